@@ -1,0 +1,72 @@
+### The answer: where help is. The places, numbers, times and addresses come from the directory as variables.
+
+# Above the places. The first place comes first.
+answer-counter =
+    { $role ->
+        [third_party] Những nơi này giúp được người đó:
+       *[self] Những nơi này giúp được bạn:
+    }
+
+# Above further places.
+answer-more = Thêm nơi giúp:
+
+# Below the places.
+answer-end = Lúc nào bạn cũng nhắn lại cho mình được.
+
+## One place: lines that stand below its name
+
+# $number is a phone number.
+answer-phone = Gọi { $number }
+
+# $number is a phone number, $key the key to press after the recorded voice.
+answer-phone-press = Gọi { $number }, rồi bấm phím { $key }
+
+# Ways without speaking. $url is an address.
+answer-online-web_form = Viết cho họ, giờ nào cũng được: { $url }
+answer-online-chat = Chat: { $url }
+answer-online-email = E-mail: { $url }
+answer-online-sns = Nhắn tin: { $url }
+answer-online-app = Ứng dụng: { $url }
+
+# Whether somebody answers now. $time is a time of day, $day a weekday (or a date).
+answer-open-until = Đang mở, đến { $time }.
+answer-open-always = Đang mở, cả ngày lẫn đêm.
+answer-opens-today = Bây giờ đóng. Hôm nay mở lúc { $time }.
+answer-opens-tomorrow = Bây giờ đóng. Ngày mai mở lúc { $time }.
+answer-opens = Bây giờ đóng. Mở lại: { $day }, lúc { $time }.
+answer-hours-differ = Giờ mở mỗi nơi một khác. Tốt nhất gọi ban ngày, từ thứ Hai đến thứ Sáu.
+
+# $hours is a list such as Mon–Fri 9:00–17:00.
+answer-hours = Giờ mở: { $hours }
+
+# All hours are hours in Japan. Each translation names its own language here.
+answer-language-yes = Họ nói tiếng Việt.
+
+# With what to say in Japanese, spelled for this reader.
+answer-language-interpreter = Có thể họ sẽ gọi người phiên dịch. Bạn nói trước: “Bê-tô-na-mư-gô, ô-nê-gai si-mát.”
+answer-language-no = Họ nói tiếng Nhật. Nếu được, bạn nhờ một người mà bạn tin gọi cùng.
+
+# Its number is not yet confirmed, so we do not show it.
+answer-number-checking = Mình còn đang kiểm tra số điện thoại của họ.
+
+# $counter is another place from this list, $number its number.
+answer-ask-via = Gọi { $number } ({ $counter }) và hỏi về nơi này.
+
+# A person at the airport or a desk: no phone.
+answer-in-person = Bạn nói với nhân viên ở quầy tại đó.
+
+## Notes below the places
+
+# No number works from this phone now. The Japanese line stays as it is: it is for showing.
+answer-show-screen =
+    Nếu máy bạn không gọi được: đến koban (đồn cảnh sát nhỏ), cửa hàng hoặc nhà ga và đưa màn hình này:
+    「助けてください。電話を貸してください。」
+
+# From 1 April 2027 the interns' office has a new name.
+answer-otit-renamed = Nơi lo cho thực tập sinh (OTIT) có tên mới từ tháng 4 năm 2027. Mình đang kiểm tra số mới.
+
+# At the airport, being sent home against one's will.
+answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với người kiểm tra hộ chiếu là bạn không muốn về. Nói: “Ka-ê-ri-ta-cư nai đệt.” (Tôi không muốn về.)
+
+# Someone without valid papers asks. True, and no promise.
+answer-status-protection = Người bị lợi dụng hoặc bị ép buộc có thể được bảo vệ, dù không có giấy tờ. Họ xét từng người một.
