@@ -1,0 +1,84 @@
+"""From a text to what is understood of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from understanding.data import Message
+from understanding.encoder import Encoder
+from understanding.heads import CLASSES, LABELS, Heads, Likelihoods
+from understanding.labels import DETAILS, INDICATORS, TOPICS
+from understanding.training import Progress, fit_heads
+
+_ENCODE_STEP = 50
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What is understood of one text; `scores` are probabilities of all labels, requests, urgent.
+
+    `urgent` and `ask_danger` are never both true; `immediate_danger` is an indicator exactly when
+    `urgent` is true.
+    """
+
+    indicators: tuple[str, ...]
+    topics: tuple[str, ...]
+    request: str | None
+    details: tuple[str, ...]
+    urgent: bool
+    ask_danger: bool
+    scores: dict[str, float]
+
+
+class Model:
+    """An encoder and the heads on it. Safe to call from several threads."""
+
+    def __init__(self, encoder: Encoder, heads: Heads) -> None:
+        self._encoder = encoder
+        self._heads = heads
+
+    def predict(self, texts: Sequence[str], languages: Sequence[str] | None = None) -> list[Understanding]:
+        """What is understood of each text, in order."""
+        likely = self._heads.likelihoods(self._encoder.encode(texts))
+        return [self._understand(likely, row) for row in range(len(texts))]
+
+    def save(self, folder: Path) -> None:
+        """Writes the heads (not the encoder) into `folder`."""
+        self._heads.save(folder, self._encoder.version)
+
+    @classmethod
+    def load(cls, folder: Path, encoder: Encoder) -> "Model":
+        """Raises ModelError when the folder has no model for this encoder and these labels."""
+        return cls(encoder, Heads.load(folder, encoder.version))
+
+    def _understand(self, likely: Likelihoods, row: int) -> Understanding:
+        labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
+        urgent = danger >= self._heads.thresholds.act
+        said = {label for label, score, bar in zip(LABELS, labels, self._heads.bars) if score >= bar}
+        if urgent:
+            said.add("immediate_danger")
+        best = CLASSES[int(requests.argmax())]
+        scores = {"urgent": danger, "immediate_danger": danger}
+        scores.update((label, float(score)) for label, score in zip(LABELS, labels))
+        scores.update((name, float(score)) for name, score in zip(CLASSES, requests) if name != "none")
+        return Understanding(
+            indicators=tuple(label for label in INDICATORS if label in said),
+            topics=tuple(label for label in TOPICS if label in said),
+            request=None if best == "none" else best,
+            details=tuple(label for label in DETAILS if label in said),
+            urgent=urgent,
+            ask_danger=not urgent and danger >= self._heads.thresholds.ask,
+            scores={name: round(score, 4) for name, score in scores.items()},
+        )
+
+
+def train(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> Model:
+    """A model of the messages; `progress` is told (what, done, total). Same messages, same model."""
+    vectors = []
+    for start in range(0, len(messages), _ENCODE_STEP):
+        progress("encoding", start, len(messages))
+        vectors.append(encoder.encode([message.text for message in messages[start : start + _ENCODE_STEP]]))
+    progress("encoding", len(messages), len(messages))
+    return Model(encoder, fit_heads(np.concatenate(vectors), messages, progress))
