@@ -1,0 +1,1 @@
+"""Channels: one provider, one file, behind one interface (base.py)."""

@@ -1,0 +1,74 @@
+"""Expected errors: each carries an HTTP status and a text that says what was wrong. Everything else is a bug."""
+
+from __future__ import annotations
+
+
+class TsunaguError(Exception):
+    """An expected error. ``status`` is the HTTP status, ``text`` what the caller is told (never a person's words)."""
+
+    status = 400
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class SettingsInvalid(TsunaguError):
+    """A setting is missing its other half or malformed; the text names the setting."""
+
+    status = 500
+
+
+class SignatureInvalid(TsunaguError):
+    """The provider's signature is missing or does not match."""
+
+    status = 403
+
+
+class RequestMalformed(TsunaguError):
+    """The request's body is not what the provider's documentation says."""
+
+    status = 400
+
+
+class BodyTooLarge(TsunaguError):
+    """The request's body is larger than any real message."""
+
+    status = 413
+
+
+class ChannelUnconfigured(TsunaguError):
+    """The channel has no provider settings."""
+
+    status = 503
+
+
+class BotUnavailable(TsunaguError):
+    """The bot did not answer in time, or not in its own format."""
+
+    status = 503
+
+
+class TextMissing(TsunaguError):
+    """A text key does not exist in a language."""
+
+    status = 500
+
+
+class LocaleInvalid(TsunaguError):
+    """A locale file does not parse; the text names file and line."""
+
+    status = 500
+
+
+class SendError(TsunaguError):
+    """The provider refused a message. ``retryable`` says whether trying again can help; ``code`` is the provider's."""
+
+    status = 502
+
+    def __init__(self, text: str, *, retryable: bool, code: str | None = None, unknown: bool = False) -> None:
+        super().__init__(text)
+        self.retryable = retryable
+        self.code = code
+        self.unknown = unknown
+        """True when the provider may have taken the message although no answer came back."""

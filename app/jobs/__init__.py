@@ -1,0 +1,1 @@
+"""Durable work: procrastinate on our PostgreSQL, behind the few calls we need."""

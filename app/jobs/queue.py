@@ -1,0 +1,136 @@
+"""The job queue. A job is enqueued inside the caller's transaction and carries ids only.
+
+Jobs of one conversation share a lock: procrastinate runs them one at a time, in the order in which they were enqueued
+(the enqueuing transaction holds the conversation's row, so that order is the order of the messages).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from uuid import UUID
+
+import procrastinate
+from procrastinate import exceptions as procrastinate_exceptions
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.database import Database, driver_connection
+
+logger = logging.getLogger(__name__)
+
+QUEUE = "conversations"
+TASK = "conversations.work"
+WAKE_TASK = "conversations.wake"
+POLL_SECONDS = 1.0
+HEARTBEAT_SECONDS = 2.0
+# A worker that says nothing for this long is dead, and its jobs are taken up again.
+STALLED_SECONDS = 8.0
+SWEEP_SECONDS = 5.0
+# Work that no job will do (its job failed for good): found by looking at the messages themselves.
+FORGOTTEN_AFTER = timedelta(seconds=30)
+
+ConversationWork = Callable[[UUID], Awaitable[None]]
+
+
+class JobQueue:
+    """Enqueues and runs the work on conversations."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        connector = procrastinate.PsycopgConnector(conninfo=database.address, min_size=1, max_size=4)
+        self._app = procrastinate.App(connector=connector)
+
+    async def open(self) -> None:
+        """Connects."""
+        await self._app.open_async()
+
+    async def close(self) -> None:
+        """Disconnects."""
+        await self._app.close_async()
+
+    async def enqueue(self, session: AsyncSession, conversation: UUID) -> None:
+        """Enqueues work on a conversation in the session's own transaction."""
+        connection = await driver_connection(session)
+        deferrer = self._app.configure_task(TASK, lock=str(conversation), queue=QUEUE, connection=connection)
+        await deferrer.defer_async(conversation=str(conversation))
+
+    async def enqueue_later(self, session: AsyncSession, conversation: UUID, delay: timedelta) -> None:
+        """Wakes a conversation after ``delay``.
+
+        The waiting job holds no lock: a locked job in the future would hold up everything behind it.
+        """
+        connection = await driver_connection(session)
+        deferrer = self._app.configure_task(
+            WAKE_TASK, queue=QUEUE, schedule_in={"seconds": delay.total_seconds()}, connection=connection
+        )
+        await deferrer.defer_async(conversation=str(conversation))
+
+    async def _enqueue_now(self, conversation: str) -> None:
+        deferrer = self._app.configure_task(TASK, lock=conversation, queueing_lock=conversation, queue=QUEUE)
+        try:
+            await deferrer.defer_async(conversation=conversation)
+        except procrastinate_exceptions.AlreadyEnqueued:
+            logger.debug("conversation %s is already waiting for work", conversation)
+
+    async def run(self, work: ConversationWork, concurrency: int) -> None:
+        """Works until cancelled. A worker that ends by itself (its database went away) is started again."""
+
+        @self._app.task(name=TASK, queue=QUEUE, retry=procrastinate.RetryStrategy(max_attempts=3))
+        async def _work(conversation: str) -> None:
+            await work(UUID(conversation))
+
+        @self._app.task(name=WAKE_TASK, queue=QUEUE)
+        async def _wake(conversation: str) -> None:
+            await self._enqueue_now(conversation)
+
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._keep_working(concurrency))
+            group.create_task(self._keep_sweeping())
+
+    async def _keep_working(self, concurrency: int) -> None:
+        while True:
+            try:
+                await self._app.run_worker_async(
+                    queues=[QUEUE],
+                    concurrency=concurrency,
+                    fetch_job_polling_interval=POLL_SECONDS,
+                    update_heartbeat_interval=HEARTBEAT_SECONDS,
+                    stalled_worker_timeout=STALLED_SECONDS,
+                    install_signal_handlers=False,
+                    delete_jobs="successful",
+                )
+            except Exception:
+                logger.exception("the worker stopped; starting it again")
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def _keep_sweeping(self) -> None:
+        """Takes up jobs of dead workers, and messages that no job looks after."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            try:
+                await self._rescue_stalled()
+                await self._wake_forgotten()
+            except Exception:
+                logger.exception("sweeping failed; trying again")
+
+    async def _rescue_stalled(self) -> None:
+        manager = self._app.job_manager
+        for job in await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=STALLED_SECONDS):
+            logger.warning("taking up job %s of a worker that is gone", job.id)
+            await manager.retry_job(job)
+
+    async def _wake_forgotten(self) -> None:
+        statement = text(
+            "SELECT DISTINCT conversation_id FROM messages WHERE status IN ('pending', 'wired')"
+            " AND status_at < now() - make_interval(secs => :seconds) AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs"
+            " WHERE lock = conversation_id::text AND status IN ('todo', 'doing')) LIMIT 100"
+        )
+        async with self._database.reading() as session:
+            rows = await session.execute(statement, {"seconds": FORGOTTEN_AFTER.total_seconds()})
+            conversations = [row[0] for row in rows]
+        for conversation in conversations:
+            logger.warning("conversation %s has messages that nobody looked after", conversation)
+            await self._enqueue_now(str(conversation))

@@ -1,0 +1,10 @@
+"""The tables, one noun a file."""
+
+from app.models.assessment import Assessment
+from app.models.base import Base
+from app.models.bot_tracker import BotTracker
+from app.models.contact import Contact
+from app.models.conversation import Conversation, Handler
+from app.models.message import Direction, Message, MessageStatus
+
+__all__ = ["Assessment", "Base", "BotTracker", "Contact", "Conversation", "Direction", "Handler", "Message", "MessageStatus"]

@@ -1,0 +1,30 @@
+"""Who reaches us: an address on a channel, readable only with the master key."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base
+
+
+class Contact(Base):
+    """One address on one channel."""
+
+    __tablename__ = "contacts"
+    __table_args__ = (UniqueConstraint("channel", "address_hash"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    channel: Mapped[str]
+    address_hash: Mapped[bytes]
+    """Keyed hash of the address, to find the contact again."""
+    address: Mapped[bytes | None]
+    """The address, encrypted; null after the person had everything erased."""
+    language: Mapped[str | None]
+    """The language this person chose last; a new conversation starts in it."""
+    blocked_at: Mapped[datetime | None]
+    """Since when the carrier refuses our messages to them (Twilio 21610, or STOP)."""
+    created_at: Mapped[datetime]
