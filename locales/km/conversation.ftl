@@ -4,7 +4,6 @@
 ### Variables: $role is self or third_party (the writer tells about someone else);
 ### $police, $ambulance, $coastguard are numbers from the directory.
 
-
 ## Opening
 
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
