@@ -43,7 +43,7 @@ answer-hours = Giờ mở: { $hours }
 answer-language-yes = Họ nói tiếng Việt.
 
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = Có thể họ sẽ gọi người phiên dịch. Bạn nói trước: “Bê-tô-na-mư-gô, ô-nê-gai si-mát.”
+answer-language-interpreter = Có thể họ sẽ gọi người phiên dịch. Bạn nói trước: “Bê-tô-na-mư-gô, ô-nê-gai si-ma-sư.”
 answer-language-no = Họ nói tiếng Nhật. Nếu được, bạn nhờ một người mà bạn tin gọi cùng.
 
 # Its number is not yet confirmed, so we do not show it.
@@ -66,7 +66,7 @@ answer-show-screen =
 answer-otit-renamed = Nơi lo cho thực tập sinh (OTIT) có tên mới từ tháng 4 năm 2027. Mình đang kiểm tra số mới.
 
 # At the airport, being sent home against one's will.
-answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với người kiểm tra hộ chiếu là bạn không muốn về. Nói: “Ka-ê-ri-ta-cư nai đệt.” (Tôi không muốn về.)
+answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với người kiểm tra hộ chiếu là bạn không muốn về. Nói: “Ca-ê-ri-ta-cư-nai đê-sư.” (Tôi không muốn về.)
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Người bị lợi dụng hoặc bị ép buộc có thể được bảo vệ, dù không có giấy tờ. Họ xét từng người một.

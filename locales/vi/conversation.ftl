@@ -117,13 +117,13 @@ ask-danger =
 # with the Japanese name of this language. Interpreters are usual, but no promise.
 danger-110 =
     Bạn gọi { $police } ngay. Miễn phí, ngày đêm đều được.
-    Bạn nói: “Ta-sư-kê-tê cư-đa-sai. Bê-tô-na-mư-gô, ô-nê-gai si-mát.” (Cứu tôi với. Cho tôi nói tiếng Việt.)
+    Bạn nói: “Ta-sư-kê-tê cư-đa-sai. Bê-tô-na-mư-gô, ô-nê-gai si-ma-sư.” (Cứu tôi với. Cho tôi nói tiếng Việt.)
     Rồi nói bạn đang ở đâu, hoặc tên cửa hàng hay nhà ga gần đó. Thường họ gọi được người phiên dịch.
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
     Bị thương hoặc ốm nặng: gọi { $ambulance }. Xe cấp cứu miễn phí.
-    Bạn nói: “Kiu-kiu đệt. Bê-tô-na-mư-gô, ô-nê-gai si-mát.” (Cấp cứu. Cho tôi nói tiếng Việt.)
+    Bạn nói: “Kiu-kiu đê-sư. Bê-tô-na-mư-gô, ô-nê-gai si-ma-sư.” (Cấp cứu. Cho tôi nói tiếng Việt.)
 
 # On a ship. Comes after danger-110.
 danger-118 = Đang trên tàu hoặc ngoài biển: gọi { $coastguard }.
@@ -143,7 +143,7 @@ danger-self-harm =
 # Acting on it now.
 danger-self-harm-now =
     Bạn ở lại với mình nhé. Bạn gọi { $ambulance } ngay: xe cấp cứu, miễn phí. Hoặc gọi { $police }.
-    Bạn nói: “Ta-sư-kê-tê cư-đa-sai. Bê-tô-na-mư-gô, ô-nê-gai si-mát.” (Cứu tôi với. Cho tôi nói tiếng Việt.)
+    Bạn nói: “Ta-sư-kê-tê cư-đa-sai. Bê-tô-na-mư-gô, ô-nê-gai si-ma-sư.” (Cứu tôi với. Cho tôi nói tiếng Việt.)
     Nếu gần bạn có ai tốt bụng, bạn đến chỗ họ ngay đi. Những thứ có thể làm bạn đau, bạn để thật xa.
 
 # They are not acting on it now.
