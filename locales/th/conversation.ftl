@@ -93,7 +93,7 @@ choice-phone-none = ไม่มีโทรศัพท์ให้โทร
 # After the danger text: the person goes on with us.
 choice-continue = พิมพ์คุยที่นี่ต่อ
 choice-cannot-call = โทรไม่ได้
-choice-harm-now = ใช่ เจ็บอยู่หรือกำลังจะทำ
+choice-harm-now = ใช่ บาดเจ็บอยู่หรือกำลังจะทำ
 choice-harm-not-now = ไม่ใช่ตอนนี้
 
 # Below the answer.
@@ -136,9 +136,9 @@ danger-cannot-call =
 
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
-    ขอบคุณที่เล่าให้ฟังนะคะ คุณคงเจ็บปวดมาก คุณไม่ได้อยู่คนเดียวค่ะ
+    ขอบคุณที่เล่าให้ฟังนะคะ คุณคงเจ็บปวดมาก คุณไม่ได้ตัวคนเดียวนะคะ
     มีคนที่พร้อมฟังคุณ ดูข้างล่างนะคะ
-    ตอนนี้คุณเจ็บอยู่ หรือกำลังจะทำร้ายตัวเองหรือเปล่าคะ
+    ตอนนี้คุณบาดเจ็บอยู่ หรือกำลังจะทำร้ายตัวเองหรือเปล่าคะ
 
 # Acting on it now.
 danger-self-harm-now =

@@ -154,7 +154,7 @@ self-harm-stay = Bạn nói ra với mình là tốt rồi. Ngày hay đêm, b�
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
     Mình là máy trả lời tự động. Bây giờ bên mình không có người trực.
-    Những nơi này có người nghe:
+    Những nơi này có người trả lời:
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
@@ -171,7 +171,7 @@ out-of-scope = Ở đây giúp người gặp chuyện khó ở chỗ làm, ở 
 # Someone tells about another person. Said once.
 third-party-advice =
     Cảm ơn bạn đã lo cho người khác.
-    Bạn đừng nói gì với kẻ làm chuyện đó, và đừng một mình đến đó cứu. Bạn ghi lại chỗ nào, lúc nào, có mấy người.
+    Bạn đừng nói gì với người làm chuyện đó, và đừng một mình đến đó cứu. Bạn ghi lại chỗ nào, lúc nào, có mấy người.
 
 # Not understood at a question, before the question comes again.
 not-understood = Xin lỗi, mình chưa hiểu ý bạn.
