@@ -1,0 +1,69 @@
+### The answer: where help is. The places, numbers, times and addresses come from the directory as variables.
+
+# Above the places. The first place comes first.
+answer-counter =
+    { $role ->
+        [third_party] Quién puede ayudar a la persona:
+       *[self] Quién te puede ayudar:
+    }
+
+# Above further places.
+answer-more = Más lugares que ayudan:
+
+# Below the places.
+answer-end = Puedes escribirme de nuevo a cualquier hora.
+
+## One place: lines that stand below its name
+
+# $number is a phone number.
+answer-phone = Llama al { $number }
+
+# $number is a phone number, $key the key to press after the recorded voice.
+answer-phone-press = Llama al { $number } y después marca { $key }
+
+# Ways without speaking. $url is an address.
+answer-online-web_form = Escríbeles, a cualquier hora: { $url }
+answer-online-chat = Chat: { $url }
+answer-online-email = Correo: { $url }
+answer-online-sns = Mensaje: { $url }
+answer-online-app = App: { $url }
+
+# Whether somebody answers now. $time is a time of day, $day a weekday (or a date).
+answer-open-until = Abierto ahora, hasta las { $time }.
+answer-open-always = Abierto ahora, día y noche.
+answer-opens-today = Cerrado ahora. Abre hoy a las { $time }.
+answer-opens-tomorrow = Cerrado ahora. Abre mañana a las { $time }.
+answer-opens = Cerrado ahora. Abre el { $day } a las { $time }.
+answer-hours-differ = El horario cambia según el lugar. Lo mejor: de lunes a viernes, de día.
+
+# $hours is a list such as Mon–Fri 9:00–17:00.
+answer-hours = Horario: { $hours }
+
+# All hours are hours in Japan. Each translation names its own language here.
+answer-language-yes = Ahí hablan español.
+# With what to say in Japanese, spelled for this reader.
+answer-language-interpreter = Pueden llamar a un intérprete. Di primero: “Supein-go, onegai shimasu.”
+answer-language-no = Ahí hablan japonés. Si puedes, pídele a alguien de confianza que llame contigo.
+
+# Its number is not yet confirmed, so we do not show it.
+answer-number-checking = Todavía estamos revisando su teléfono.
+# $counter is another place from this list, $number its number.
+answer-ask-via = Pide que te comuniquen con ellos en el { $number } ({ $counter }).
+# A person at the airport or a desk: no phone.
+answer-in-person = Díselo al funcionario del mostrador de ahí.
+
+## Notes below the places
+
+# No number works from this phone now. The Japanese line stays as it is: it is for showing.
+answer-show-screen =
+    Si tu celular no puede llamar: ve a un koban (caseta de policía), a una tienda o a una estación y muestra esta pantalla:
+    「助けてください。電話を貸してください。」
+
+# From 1 April 2027 the interns' office has a new name.
+answer-otit-renamed = La oficina de los practicantes técnicos (OTIT) cambió de nombre en abril de 2027. Estamos revisando los números nuevos.
+
+# At the airport, being sent home against one's will.
+answer-at-airport = En el aeropuerto: antes de subir al avión, di al funcionario de pasaportes que no quieres irte. Di: “Kaeritaku nai desu.” (No quiero regresar.)
+
+# Someone without valid papers asks. True, and no promise.
+answer-status-protection = A quien usaron u obligaron se le puede proteger, aunque no tenga visa. Se decide caso por caso.
