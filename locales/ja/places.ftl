@@ -1,11 +1,11 @@
 ### Parts and prefectures of Japan, as people who read this language know them. Keys: JIS code of the prefecture.
 
-region-hokkaido-tohoku = 北のほう: 北海道、青森、福島など
-region-kanto = 東京とまわり: 関東
+region-hokkaido-tohoku = 北のほう：北海道、青森、福島など
+region-kanto = 東京とまわり：関東
 region-hokuriku-koshin = 新潟、富山、長野など
-region-tokai = 名古屋とまわり: 愛知、岐阜、静岡、三重
-region-kinki = 大阪とまわり: 京都、兵庫、奈良など
-region-chugoku = 広島とまわり: 岡山、山口など
+region-tokai = 名古屋とまわり：愛知、岐阜、静岡、三重
+region-kinki = 大阪とまわり：京都、兵庫、奈良など
+region-chugoku = 広島とまわり：岡山、山口など
 region-shikoku = 四国
 region-kyushu-okinawa = 九州、沖縄
 prefecture-1 = 北海道

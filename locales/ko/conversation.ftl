@@ -163,10 +163,10 @@ confidentiality =
     모두 지우고 싶으면 이렇게 쓰세요: 삭제
 
 # After thanks.
-thanks-reply = 괜찮아요. 언제든지 쓰세요.
+thanks-reply = 별말씀을요. 언제든지 쓰세요.
 
 # Wrong number, small talk, a joke.
-out-of-scope = 여기는 일이나 집에서 힘든 사람, 누가 마음대로 못 하게 붙잡는 사람을 도와요. 그런 일이 있으면 무슨 일인지 써 주세요.
+out-of-scope = 여기는 일이나 집에서 힘든 사람, 누군가 때문에 자유롭지 못한 사람을 도와요. 그런 일이 있으면 무슨 일인지 써 주세요.
 
 # Someone tells about another person. Said once.
 third-party-advice =
@@ -211,6 +211,6 @@ stopped = 네. 언제든지 다시 쓰세요.
 
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
-    미안해요. 지금 조금 느려요. 보낸 문자는 잘 있어요.
+    미안해요. 지금 조금 느려요. 보낸 문자는 잘 받았어요.
     위험하면 { $police }에, 다쳤으면 { $ambulance }에 전화하세요.
     무슨 일이에요? 번호를 골라 주세요.

@@ -2,11 +2,11 @@
 ### No numbers and no hours here: those come from the directory.
 
 counter-police_110 = 경찰 긴급
-    .help = 직접 와 줘요.
+    .help = 있는 곳으로 와 줘요.
 counter-police_9110 = 경찰 상담 전화
     .help = 걱정이나 협박이 있을 때. 급하지 않을 때.
 counter-fire_ambulance_119 = 구급차, 소방
-    .help = 직접 와 줘요. 구급차는 무료예요.
+    .help = 있는 곳으로 와 줘요. 구급차는 무료예요.
 counter-coast_guard_118 = 해상보안청 긴급
     .help = 배나 바다에 있는 사람을 위한 곳이에요.
 counter-police_sexual_crime_8103 = 경찰 성범죄 상담 전화

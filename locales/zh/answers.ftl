@@ -22,11 +22,11 @@ answer-phone = 打电话：{ $number }
 answer-phone-press = 打 { $number }，听到录音后按 { $key }
 
 # Ways without speaking. $url is an address.
-answer-online-web_form = 随时可以在这里写给他们：{ $url }
-answer-online-chat = 网上聊天：{ $url }
-answer-online-email = 邮件：{ $url }
-answer-online-sns = 发消息：{ $url }
-answer-online-app = App：{ $url }
+answer-online-web_form = 随时可以在这里写给他们： { $url }
+answer-online-chat = 网上聊天： { $url }
+answer-online-email = 邮件： { $url }
+answer-online-sns = 发消息： { $url }
+answer-online-app = App： { $url }
 
 # Whether somebody answers now. $time is a time of day, $day a weekday (or a date).
 answer-open-until = 现在有人，到 { $time }。

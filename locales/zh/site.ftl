@@ -4,7 +4,7 @@
 site-title = Tsunagu
 
 # One line under the title.
-site-lead = 用你的语言，免费帮忙。
+site-lead = 用你的语言，免费帮你。
 
 # How to reach us. $number is our own number.
 site-text-us = 发短信到 { $number }。
