@@ -32,8 +32,8 @@ answer-online-app = App: { $url }
 answer-open-until = Bukas ngayon, hanggang { $time }.
 answer-open-always = Bukas ngayon, araw at gabi.
 answer-opens-today = Sarado ngayon. Magbubukas mamayang { $time }.
-answer-opens-tomorrow = Sarado ngayon. Magbubukas bukas nang { $time }.
-answer-opens = Sarado ngayon. Magbubukas sa { $day } nang { $time }.
+answer-opens-tomorrow = Sarado ngayon. Magbubukas bukas ng { $time }.
+answer-opens = Sarado ngayon. Magbubukas sa { $day } ng { $time }.
 answer-hours-differ = Iba-iba ang oras sa bawat lugar. Pinakamabuti sa araw, Lunes hanggang Biyernes.
 
 # $hours is a list such as Mon–Fri 9:00–17:00.
