@@ -1,0 +1,1 @@
+"""Assessments: what is known of a case, and where it should be sent."""

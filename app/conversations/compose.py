@@ -1,0 +1,96 @@
+"""Puts what the dialogue wants to say into the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.assessments.service import Assessor
+from app.conversations.answer import AnswerWriter
+from app.conversations.interpret import HUMAN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
+from app.conversations.records import Part
+from app.dialogue.turn import Said
+from app.kit.language import ENDONYMS, LANGUAGES
+from app.texts.catalog import Catalog
+from routing import Decision
+
+# Below these stand 0 (a person) and 9 (another language); both work everywhere, but saying so each time costs segments.
+WITH_FOOTER = frozenset({"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else"})
+# Texts after which the places that help now are listed, with the request the routing is asked with.
+WITH_COUNTERS = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
+EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
+MENU_HEAD = "🌐 Language · 言語 · 语言"
+
+Choices = tuple[dict[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """Parts in order, the ways always open, the decision when places were named, and how urgent it is."""
+
+    parts: Sequence[Part]
+    footer: Choices
+    decision: dict[str, Any] | None
+    urgency: str | None
+
+
+class Composer:
+    """Renders keys, choices and answers."""
+
+    def __init__(self, catalog: Catalog, assessor: Assessor) -> None:
+        self._catalog = catalog
+        self._assessor = assessor
+        self._writer = AnswerWriter(catalog, assessor.directory)
+
+    def compose(self, said: Sequence[Said], facts: Mapping[str, Any], language: str, at: datetime) -> Composed:
+        """Puts ``said`` into ``language``. ``facts``: what is known, with the keys of ``tsunagu route``."""
+        decision = self._assessor.decide(facts, language, at)
+        variables = {"role": str(facts.get("role", "self")), **self._writer.emergency_numbers}
+        parts = [self._part(item, decision, variables, language, at) for item in said]
+        keys = {item.key for item in said}
+        named = [part.data["counters"] for part in parts if "counters" in part.data]
+        return Composed(
+            parts=parts,
+            footer=self._footer(language) if keys & WITH_FOOTER else (),
+            decision={"urgency": decision.urgency, "counters": named[-1], "at": at.isoformat()} if named else None,
+            urgency="emergency" if keys & EMERGENCY_KEYS else decision.urgency,
+        )
+
+    def _part(
+        self, said: Said, decision: Decision, variables: Mapping[str, str], language: str, at: datetime
+    ) -> Part:
+        choices = [
+            {"key": choice.label, "label": self._catalog.render(language, choice.label, variables), "payload": choice.payload}
+            for choice in said.choices
+        ]
+        text = self._catalog.render(language, said.key, variables)
+        if said.key in WITH_COUNTERS:
+            answer = self._writer.write(said.key, decision, language, at)
+            return Part(said.key, f"{text}\n\n{answer.text}", choices, {"counters": answer.counters})
+        return Part(said.key, text, choices, dict(said.data))
+
+    def _footer(self, language: str) -> Choices:
+        return (
+            {"key": "menu-human", "label": self._catalog.render(language, "menu-human"), "payload": HUMAN, "digit": "0"},
+            {"key": "menu-language", "label": self._catalog.render(language, "menu-language"), "payload": LANGUAGE_MENU, "digit": "9"},
+        )
+
+    def language_menu(self, language: str | None) -> tuple[list[Part], Choices]:
+        """The list of languages, each in its own words."""
+        head = MENU_HEAD if language is None else self._catalog.render(language, "language-menu")
+        choices = [
+            {"key": f"language-{code}", "label": ENDONYMS[code], "payload": f'{SET_LANGUAGE}{{"language": "{code}"}}'}
+            for code in LANGUAGES
+        ]
+        return [Part("language-menu", head, choices)], ()
+
+    def offer_language(self, language: str) -> tuple[list[Part], Choices]:
+        """Asks, in the other language, whether to change to it."""
+        labels = {key: self._catalog.render(language, key) for key in ("choice-yes", "choice-no")}
+        choices = [
+            {"key": "choice-yes", "label": labels["choice-yes"], "payload": f'{SET_LANGUAGE}{{"language": "{language}"}}'},
+            {"key": "choice-no", "label": labels["choice-no"], "payload": KEEP_LANGUAGE},
+        ]
+        return [Part("ask-language-switch", self._catalog.render(language, "ask-language-switch"), choices)], ()

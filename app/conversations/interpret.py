@@ -1,0 +1,71 @@
+"""What a message is, before the bot sees it: a payload (a number, a word that acts) or free text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.texts.words import Words, fold
+
+HUMAN = "/human"
+LANGUAGE_MENU = "/language_menu"
+SET_LANGUAGE = "/set_language"
+KEEP_LANGUAGE = "/keep_language"
+ERASE = "/erase_now"
+LANGUAGE_CHANGED = "/language_changed"
+REPEAT = "/repeat"
+STOP = "/stop"
+
+# The labels that words for yes, no and "I don't know" choose, when the open question has them.
+WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}
+WORD_PAYLOADS = {"erase": ERASE, "stop": STOP, "human": HUMAN, "language": LANGUAGE_MENU, "repeat": REPEAT}
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreted:
+    """Exactly one is set; ``unreadable``: nothing in it that can be understood (signs only, or nothing)."""
+
+    payload: str | None = None
+    text: str | None = None
+    unreadable: bool = False
+
+
+def interpret(text: str, choices: Sequence[dict[str, str]], words: Words, language: str | None) -> Interpreted:
+    """Reads ``text`` as an answer to the open question's ``choices`` [{label, payload}].
+
+    A number that stands below the question wins; then 0 (a person) and 9 (the languages); then words that act.
+    """
+    number = read_number(text)
+    if number is not None:
+        if 1 <= number <= len(choices):
+            return Interpreted(payload=choices[number - 1]["payload"])
+        if number == 0:
+            return Interpreted(payload=HUMAN)
+        if number == 9:
+            return Interpreted(payload=LANGUAGE_MENU)
+        return Interpreted(text=str(number))
+    meaning = words.meaning(text, language)
+    if meaning in WORD_PAYLOADS:
+        return Interpreted(payload=WORD_PAYLOADS[meaning])
+    if meaning in WORD_LABELS:
+        for choice in choices:
+            if choice["key"] == WORD_LABELS[meaning]:
+                return Interpreted(payload=choice["payload"])
+    if not any(character.isalnum() for character in text):
+        return Interpreted(unreadable=True)
+    return Interpreted(text=clean(text))
+
+
+def read_number(text: str) -> int | None:
+    """The number, when the message is nothing but a number of one or two digits, in any script and dress (１, ①, 1️⃣, (1), ១)."""
+    folded = fold(text.replace("\ufe0f", "").replace("\u20e3", ""))
+    if 1 <= len(folded) <= 2 and all(character.isdecimal() for character in folded):
+        return int(folded)
+    return None
+
+
+def clean(text: str) -> str:
+    """NFC, without control characters (NUL among them); line breaks stay."""
+    kept = (c for c in unicodedata.normalize("NFC", text) if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return "".join(kept).strip()

@@ -1,0 +1,141 @@
+"""What the steps of a conversation hand to each other."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.kit.crypto import ConversationKey
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the gateway remembers between turns. Ids and codes only, never a person's words."""
+
+    repeat: tuple[str, ...] = ()
+    """Keys said before the language was known, to be said again in it."""
+    offered: str | None = None
+    """Language we asked whether to change to."""
+    declined: tuple[str, ...] = ()
+    """Languages the person did not want to change to."""
+
+    @classmethod
+    def load(cls, stored: dict[str, Any]) -> Memory:
+        """From the database's JSON."""
+        return cls(tuple(stored.get("repeat", ())), stored.get("offered"), tuple(stored.get("declined", ())))
+
+    def dump(self) -> dict[str, Any]:
+        """To the database's JSON."""
+        return {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
+
+
+@dataclass(frozen=True, slots=True)
+class InboundBody:
+    """What an inbound message says, as sealed in its row."""
+
+    text: str
+    media: int = 0
+    opt_out: str | None = None
+
+    def dump(self) -> bytes:
+        """JSON. Lone surrogates, which no database or bot takes, become question marks."""
+        text = self.text.encode("utf-8", "replace").decode()
+        return json.dumps({"text": text, "media": self.media, "opt_out": self.opt_out}, ensure_ascii=False).encode()
+
+    @classmethod
+    def load(cls, body: bytes) -> InboundBody:
+        """From JSON."""
+        content = json.loads(body)
+        return cls(content["text"], content["media"], content["opt_out"])
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing said, rendered: its key, text, choices [{label, payload}] and data (counter ids …)."""
+
+    key: str
+    text: str
+    choices: Sequence[dict[str, str]] = ()
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboundBody:
+    """What we say in one turn, as sealed in its row. ``footer``: the ways that are always open."""
+
+    parts: Sequence[Part]
+    footer: Sequence[dict[str, str]] = ()
+
+    def dump(self) -> bytes:
+        """JSON."""
+        parts = [{"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data} for p in self.parts]
+        return json.dumps({"parts": parts, "footer": list(self.footer)}, ensure_ascii=False).encode()
+
+    @classmethod
+    def load(cls, body: bytes) -> OutboundBody:
+        """From JSON."""
+        content = json.loads(body)
+        return cls([Part(p["key"], p["text"], p["choices"], p["data"]) for p in content["parts"]], content["footer"])
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationState:
+    """A conversation as a turn sees it."""
+
+    id: UUID
+    contact: UUID
+    channel: str
+    handler: str
+    language: str | None
+    contact_language: str | None
+    key: ConversationKey
+    choices: Sequence[dict[str, str]]
+    memory: Memory
+    pretend_at: datetime | None
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingMessage:
+    """The oldest inbound message that waits for its turn."""
+
+    id: UUID
+    body: InboundBody
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnsentMessage:
+    """An outbound message that the provider has not confirmed."""
+
+    id: UUID
+    body: OutboundBody
+    status: str
+    attempts: int
+    status_at: datetime
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnResult:
+    """What a turn changes; written in one transaction."""
+
+    parts: Sequence[Part]
+    footer: Sequence[dict[str, str]]
+    language: str | None
+    memory: Memory
+    assessment: dict[str, Any] | None = None
+    """{facts, understood, decision}, or None when nothing new is known."""
+    urgency: str | None = None
+    ended: bool = False
+    erase: bool = False
+    choice_language: str | None = None
+    """The language the person themself chose: kept for their next conversation."""
+
+    def body(self) -> OutboundBody:
+        """What is said, as it is sealed in its row."""
+        return OutboundBody(self.parts, self.footer)

@@ -1,0 +1,193 @@
+"""The conversation's rows, in plain SQL: this is the path every message takes, several times a second."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.conversations.records import (
+    ConversationState,
+    InboundBody,
+    Memory,
+    OutboundBody,
+    PendingMessage,
+    TurnResult,
+    UnsentMessage,
+)
+from app.kit.crypto import Keyring
+from app.kit.database import ReadSession
+from app.kit.ids import new_id
+
+_STATE = text("""
+SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
+       k.language AS contact_language, k.address,
+       m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at
+FROM conversations c JOIN contacts k ON k.id = c.contact_id
+LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
+WHERE c.id = :conversation ORDER BY m.seq
+""")
+_CLAIM = text("""
+UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
+       urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
+WHERE id = :conversation AND handler = 'bot'
+      AND EXISTS (SELECT 1 FROM messages WHERE id = :message AND status = 'pending')
+RETURNING last_seq, key
+""")
+_ANSWER = text("""
+WITH handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message)
+INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, reply_to, created_at, status_at)
+VALUES (:id, :conversation, :seq, 'out', :channel, :body, 'wired', :message, :now, :now)
+""")
+_HANDLED = text("UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND status = 'pending'")
+_ASSESS = text("""
+INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :content, :now)
+ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at
+""")
+_ATTEMPT = text("UPDATE messages SET attempts = attempts + 1 WHERE id = :message")
+_SENT = text("""
+UPDATE messages SET status = 'sent', provider_id = :provider_id, segments = :segments, status_at = :now
+WHERE id = :message AND status IN ('queued', 'wired', 'sent')
+""")
+_UNSENT = text("""
+UPDATE messages SET status = :status, error_code = :code, attempts = attempts + 1, status_at = :now
+WHERE id = :message AND status IN ('queued', 'wired')
+""")
+_CHOSEN_LANGUAGE = text(
+    "UPDATE contacts SET language = :language FROM conversations c WHERE c.id = :conversation AND contacts.id = c.contact_id"
+)
+
+
+class ConversationRows:
+    """Reads and writes a conversation and its messages."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+
+    async def get_state(
+        self, session: ReadSession, conversation: UUID
+    ) -> tuple[ConversationState, list[PendingMessage], list[UnsentMessage]] | None:
+        """The conversation, its inbound messages that wait, its outbound messages not confirmed; None when unknown."""
+        rows = (await session.execute(_STATE, {"conversation": conversation})).mappings().all()
+        if not rows:
+            return None
+        state = self._state(rows[0])
+        pending, unsent = [], []
+        for row in rows:
+            if row["message_id"] is None or row["body"] is None:
+                continue
+            body = state.key.open(row["body"], row["message_id"].bytes)
+            if row["direction"] == "in":
+                pending.append(PendingMessage(row["message_id"], InboundBody.load(body), row["attempts"]))
+            else:
+                message = (row["message_id"], OutboundBody.load(body), row["status"], row["attempts"], row["status_at"])
+                unsent.append(UnsentMessage(*message, state.address))
+        return state, pending, unsent
+
+    def _state(self, row: RowMapping) -> ConversationState:
+        return ConversationState(
+            id=row["id"],
+            contact=row["contact_id"],
+            channel=row["channel"],
+            handler=row["handler"],
+            language=row["language"],
+            contact_language=row["contact_language"],
+            key=self._keyring.unwrap(row["key"], row["id"].bytes),
+            choices=row["choices"],
+            memory=Memory.load(row["memory"]),
+            pretend_at=row["pretend_at"],
+            address=self._keyring.open_address(row["address"], row["contact_id"].bytes) if row["address"] else None,
+        )
+
+    async def add_answer(
+        self, session: AsyncSession, state: ConversationState, message: UUID, result: TurnResult, now: datetime
+    ) -> UUID | None:
+        """Writes a turn: the answer (ready to be sent), the question's choices, the language, what was understood.
+
+        Returns the new message's id, or None when somebody else speaks now or the turn was already written.
+        """
+        choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
+        claim = {
+            "conversation": state.id,
+            "message": message,
+            "language": result.language,
+            "choices": json.dumps(choices),
+            "memory": json.dumps(result.memory.dump()),
+            "urgency": result.urgency,
+            "ended": result.ended,
+            "now": now,
+        }
+        row = (await session.execute(_CLAIM, claim)).one_or_none()
+        if row is None:
+            return None
+        key = state.key
+        if result.erase:
+            key = self._keyring.unwrap(await self._erase(session, state), state.id.bytes)
+        identifier = new_id()
+        answer = {
+            "id": identifier,
+            "conversation": state.id,
+            "message": message,
+            "seq": row.last_seq,
+            "channel": state.channel,
+            "body": key.seal(result.body().dump(), identifier.bytes),
+            "now": now,
+        }
+        await session.execute(_ANSWER, answer)
+        if result.assessment is not None and not result.erase:
+            content = key.seal(json.dumps(result.assessment, ensure_ascii=False).encode(), state.id.bytes)
+            await session.execute(_ASSESS, {"conversation": state.id, "content": content, "now": now})
+        if result.choice_language is not None:
+            await session.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
+        return identifier
+
+    async def _erase(self, session: AsyncSession, state: ConversationState) -> bytes:
+        """Destroys the conversation's key and everything sealed with it, in all conversations of this contact.
+
+        Returns the wrapped key of what is still to be said.
+        """
+        ids = {"contact": state.contact}
+        owned = "SELECT id FROM conversations WHERE contact_id = :contact"
+        await session.execute(text(f"UPDATE messages SET body = NULL WHERE conversation_id IN ({owned})"), ids)
+        await session.execute(text(f"DELETE FROM assessments WHERE conversation_id IN ({owned})"), ids)
+        await session.execute(text(f"DELETE FROM bot_trackers WHERE conversation IN ({owned})"), ids)
+        for row in (await session.execute(text(owned), ids)).all():
+            wrapped = self._keyring.new_key(row.id.bytes)
+            update = text("UPDATE conversations SET key = :key, memory = '{}', urgency = NULL WHERE id = :id")
+            await session.execute(update, {"key": wrapped, "id": row.id})
+            if row.id == state.id:
+                kept = wrapped
+        await session.execute(text("UPDATE contacts SET language = NULL WHERE id = :contact"), ids)
+        return kept
+
+    async def forget_address(self, session: AsyncSession, contact: UUID) -> None:
+        """After the last word to someone who had everything erased: their address goes too."""
+        update = text("UPDATE contacts SET address = NULL, address_hash = :hash WHERE id = :contact")
+        await session.execute(update, {"hash": os.urandom(32), "contact": contact})
+
+    async def mark_handled(self, session: AsyncSession, message: UUID, now: datetime) -> None:
+        """The message needs no answer."""
+        await session.execute(_HANDLED, {"message": message, "now": now})
+
+    async def count_attempt(self, session: AsyncSession, message: UUID) -> None:
+        """A turn on this message failed."""
+        await session.execute(_ATTEMPT, {"message": message})
+
+    async def mark_sent(
+        self, session: AsyncSession, message: UUID, provider_id: str, segments: int | None, now: datetime
+    ) -> None:
+        """The provider took the message."""
+        await session.execute(
+            _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
+        )
+
+    async def mark_unsent(
+        self, session: AsyncSession, message: UUID, status: str, code: str | None, now: datetime
+    ) -> None:
+        """The provider did not take it: ``queued`` (to be tried again), ``wired`` (may have arrived) or ``failed``."""
+        await session.execute(_UNSENT, {"message": message, "status": status, "code": code, "now": now})

@@ -1,0 +1,191 @@
+"""A turn: one message of a person, and what is said to it.
+
+Nothing here writes: the result says what changes, and is written in one transaction (work.py).
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from app.conversations.compose import Composer
+from app.conversations.interpret import (
+    ERASE,
+    KEEP_LANGUAGE,
+    LANGUAGE_CHANGED,
+    LANGUAGE_MENU,
+    REPEAT,
+    SET_LANGUAGE,
+    Interpreted,
+    interpret,
+)
+from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
+from app.dialogue.rasa import RasaDialogue
+from app.dialogue.scripted import scripted_turn
+from app.dialogue.turn import Said, Turn, TurnRequest
+from app.errors import BotUnavailable
+from app.kit.clock import now
+from app.kit.language import LANGUAGES, LATIN_LANGUAGES, identify
+from app.texts.words import Words
+
+logger = logging.getLogger(__name__)
+
+# After so many failures on one message (a bug of ours) the person is answered from the menu instead.
+MAX_ATTEMPTS = 3
+# A change of language is only asked about when the text is long enough to be sure.
+MIN_SWITCH_LETTERS = 15
+DANGER_KEYS = frozenset({"danger-110", "danger-self-harm", "danger-self-harm-now", "ask-danger"})
+
+DEFAULT_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Turner:
+    """Takes turns."""
+
+    dialogue: RasaDialogue
+    composer: Composer
+    words: Words
+
+    async def take(self, state: ConversationState, message: PendingMessage) -> TurnResult | None:
+        """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
+        if message.body.opt_out is not None:
+            return None
+        heard = interpret(message.body.text, state.choices, self.words, state.language)
+        if heard.payload == ERASE:
+            return self._erased(state)
+        payload_name, values = _split(heard.payload)
+        if payload_name == SET_LANGUAGE and values.get("language") in LANGUAGES:
+            return await self._set_language(state, message, str(values["language"]))
+        if state.language is None:
+            return await self._first(state, message, heard)
+        if payload_name == LANGUAGE_MENU:
+            return self._menu(state, state.memory)
+        if payload_name == KEEP_LANGUAGE:
+            return await self._keep_language(state, message)
+        return await self._go_on(state, message, heard)
+
+    async def _first(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
+        """The language is not known yet: from the text, else from last time, else we ask.
+
+        The bot hears the text all the same, in whatever language it is: danger must not wait for a menu.
+        """
+        guess = identify(message.body.text)
+        language = guess.language if guess.sure else state.contact_language
+        if language is not None and heard.payload != LANGUAGE_MENU:
+            return await self._go_on(replace(state, language=language), message, heard)
+        if heard.text is None:
+            return self._menu(state, state.memory)
+        best = replace(state, language=guess.language or DEFAULT_LANGUAGE)
+        result = await self._answer(best, message, heard)
+        menu = self._menu(state, state.memory)
+        danger = [part for part in result.parts if part.key in DANGER_KEYS]
+        memory = replace(menu.memory, repeat=tuple(part.key for part in danger))
+        return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
+
+    async def _set_language(self, state: ConversationState, message: PendingMessage, language: str) -> TurnResult:
+        """The person chose a language: what was said too early is said again in it, then the open question."""
+        keys = state.memory.repeat
+        if not keys:
+            keys = ("greeting",) if state.language is None else ("language-set",)
+        before = [Said(key=key) for key in keys]
+        chosen = replace(state, language=language, memory=Memory())
+        result = await self._answer(chosen, message, Interpreted(payload=LANGUAGE_CHANGED), before=before)
+        return replace(result, choice_language=language)
+
+    async def _keep_language(self, state: ConversationState, message: PendingMessage) -> TurnResult:
+        declined = (*state.memory.declined, *([state.memory.offered] if state.memory.offered else []))
+        kept = replace(state, memory=replace(state.memory, offered=None, declined=declined))
+        return await self._answer(kept, message, Interpreted(payload=REPEAT))
+
+    async def _go_on(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
+        if heard.unreadable:
+            return await self._answer(state, message, Interpreted(payload=REPEAT), before=[Said(key="please-choose")])
+        result = await self._answer(state, message, heard)
+        offered = self._other_language(state, heard)
+        if offered is None or result.ended or any(part.key in DANGER_KEYS for part in result.parts):
+            return result
+        # The bot has taken its turn; its question comes again when the person has answered ours.
+        parts, footer = self.composer.offer_language(offered)
+        return replace(result, parts=parts, footer=footer, memory=replace(state.memory, offered=offered))
+
+    def _other_language(self, state: ConversationState, heard: Interpreted) -> str | None:
+        """Another language in which this text clearly is, when we have not asked about it before."""
+        if heard.text is None or state.language is None or len(heard.text) < MIN_SWITCH_LETTERS:
+            return None
+        guess = identify(heard.text)
+        if not guess.sure or guess.language in (None, state.language, *state.memory.declined):
+            return None
+        # People write Nepali, Khmer, Burmese, Thai and Japanese in Latin letters too: that is no other language.
+        if state.language not in ("en", "tl", "pt", "vi", "es", "id") and guess.language in LATIN_LANGUAGES:
+            return None
+        return guess.language
+
+    async def _answer(
+        self, state: ConversationState, message: PendingMessage, heard: Interpreted, before: list[Said] | None = None
+    ) -> TurnResult:
+        """The bot's turn (or the menu's when the bot is away), put into words."""
+        assert state.language is not None
+        request = TurnRequest(
+            conversation=state.id,
+            turn=message.id,
+            language=state.language,
+            channel=state.channel,
+            text=heard.text,
+            payload=heard.payload,
+        )
+        turn = await self._turn(request, message.attempts)
+        if any(said.key == "language-menu" for said in turn.say):
+            return self._menu(state, state.memory)
+        if any(said.key == "erased" for said in turn.say):
+            return self._erased(state)
+        at = self._at(state)
+        earlier = before or []
+        said = [*earlier, *(item for item in turn.say if item.key not in {other.key for other in earlier})]
+        composed = self.composer.compose(said, turn.slots, state.language, at)
+        return TurnResult(
+            parts=composed.parts,
+            footer=composed.footer,
+            language=state.language,
+            memory=state.memory,
+            assessment=_assessment(turn, composed.decision),
+            urgency=composed.urgency,
+            ended=turn.ended,
+        )
+
+    async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
+        if attempts < MAX_ATTEMPTS:
+            try:
+                return await self.dialogue.turn(request)
+            except BotUnavailable as error:
+                logger.warning("conversation %s goes on with the menu: %s", request.conversation, error.text)
+        return scripted_turn(request)
+
+    def _menu(self, state: ConversationState, memory: Memory) -> TurnResult:
+        parts, footer = self.composer.language_menu(state.language)
+        return TurnResult(parts=parts, footer=footer, language=state.language, memory=memory)
+
+    def _erased(self, state: ConversationState) -> TurnResult:
+        language = state.language or state.contact_language or DEFAULT_LANGUAGE
+        composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state))
+        return TurnResult(
+            parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True
+        )
+
+    def _at(self, state: ConversationState) -> datetime:
+        return state.pretend_at or now()
+
+
+def _split(payload: str | None) -> tuple[str | None, dict[str, Any]]:
+    """``/name{"a": 1}`` → name and values."""
+    if payload is None:
+        return None, {}
+    name, brace, rest = payload.partition("{")
+    return name, json.loads(brace + rest) if brace else {}
+
+
+def _assessment(turn: Turn, decision: dict[str, Any] | None) -> dict[str, Any]:
+    return {"facts": turn.slots, "understood": turn.understood.model_dump(), "decision": decision}

@@ -1,0 +1,81 @@
+"""The work on one conversation: deliver what waits, then take the turn of the oldest message, until nothing waits.
+
+Runs as a job; jobs of one conversation never run at the same time. Each step commits for itself, so that a crash at any
+point repeats at most one step, and every step can be repeated: the bot knows the turn's id, a turn is written only while
+its message waits, and a message that may have been sent is looked up at the provider first.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.conversations.deliver import Deliverer
+from app.conversations.records import ConversationState, PendingMessage, TurnResult, UnsentMessage
+from app.conversations.repository import ConversationRows
+from app.conversations.turn import Turner
+from app.errors import BotUnavailable
+from app.kit.clock import now
+from app.kit.database import Database
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Works on conversations."""
+
+    database: Database
+    rows: ConversationRows
+    turner: Turner
+    deliverer: Deliverer
+
+    async def work(self, conversation: UUID) -> None:
+        """Brings one conversation up to date."""
+        while True:
+            async with self.database.reading() as session:
+                found = await self.rows.get_state(session, conversation)
+            if found is None:
+                return
+            state, pending, unsent = found
+            for message in unsent:
+                if not await self.deliverer.deliver(state, message, fresh=False):
+                    return
+            if not pending or state.handler != "bot":
+                return
+            await self._turn(state, pending[0])
+            if len(pending) == 1:
+                return
+
+    async def _turn(self, state: ConversationState, message: PendingMessage) -> None:
+        try:
+            result = await self.turner.take(state, message)
+        except Exception:
+            # The message waits on; after a few failures it is answered from the menu (turn.MAX_ATTEMPTS).
+            async with self.database.writing() as session:
+                await self.rows.count_attempt(session, message.id)
+            raise
+        if result is None:
+            async with self.database.writing() as session:
+                await self.rows.mark_handled(session, message.id, now())
+            return
+        async with self.database.writing() as session:
+            answer = await self.rows.add_answer(session, state, message.id, result, now())
+        if answer is not None:
+            await self._deliver_now(state, answer, result)
+
+    async def _deliver_now(self, state: ConversationState, answer: UUID, result: TurnResult) -> None:
+        unsent = UnsentMessage(answer, result.body(), "wired", 0, now(), state.address)
+        await self.deliverer.deliver(state, unsent, fresh=True)
+        if result.erase:
+            await self._forget(state)
+
+    async def _forget(self, state: ConversationState) -> None:
+        async with self.database.writing() as session:
+            await self.rows.forget_address(session, state.contact)
+        try:
+            await self.turner.dialogue.forget(state.id)
+        except BotUnavailable:
+            # Its row is gone already; a running bot only keeps a copy of labels in memory until it restarts.
+            logger.warning("the bot could not be told to forget conversation %s", state.id)

@@ -1,0 +1,63 @@
+"""One turn of the dialogue, as the gateway asks for it and as it comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRequest:
+    """What a person said: exactly one of ``text`` and ``payload``. ``turn`` is the message's id: a repeat changes nothing."""
+
+    conversation: UUID
+    turn: UUID
+    language: str
+    channel: str
+    text: str | None = None
+    payload: str | None = None
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
+
+
+class SaidChoice(_Strict):
+    """One numbered answer: a text key and what it stands for."""
+
+    label: str
+    payload: str
+
+
+class Said(_Strict):
+    """One thing to say: a text key, its choices, and data for its variables."""
+
+    key: str
+    choices: list[SaidChoice] = []
+    data: dict[str, Any] = {}
+
+
+class Understood(_Strict):
+    """What the bot understood of a text, in the words of triage.md."""
+
+    intent: str = ""
+    confidence: float = 0.0
+    indicators: list[str] = []
+    topics: list[str] = []
+    request: str | None = None
+    details: list[str] = []
+    urgent: bool = False
+    ask_danger: bool = False
+    scores: dict[str, float] = {}
+
+
+class Turn(_Strict):
+    """What to say, what was understood, and the facts so far (keys and values of ``tsunagu route``)."""
+
+    say: list[Said]
+    understood: Understood = Understood()
+    slots: dict[str, Any] = {}
+    ended: bool = False

@@ -1,0 +1,96 @@
+"""The thirteen languages, and which one a text is written in."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+LANGUAGES = ("ja", "en", "zh", "ko", "tl", "pt", "vi", "ne", "es", "id", "th", "km", "my")
+"""In the order of the language menu."""
+
+ENDONYMS = {
+    "ja": "日本語",
+    "en": "English",
+    "zh": "中文",
+    "ko": "한국어",
+    "tl": "Filipino",
+    "pt": "Português",
+    "vi": "Tiếng Việt",
+    "ne": "नेपाली",
+    "es": "Español",
+    "id": "Bahasa Indonesia",
+    "th": "ไทย",
+    "km": "ខ្មែរ",
+    "my": "မြန်မာ",
+}
+
+# Scripts that only one of our languages uses. Han alone is Chinese unless kana stands beside it.
+SCRIPT_LANGUAGES = {"HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "DEVANAGARI": "ne", "THAI": "th", "KHMER": "km", "MYANMAR": "my"}
+LATIN_LANGUAGES = ("en", "tl", "pt", "vi", "es", "id", "ne", "km", "my", "th")
+# Only texts with this much between the best and the second language are trusted; below it we ask.
+MARGIN = 0.75
+MIN_LATIN_LETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A language and how sure: ``margin`` 0–1 is the distance to the second best. None: no letters we know."""
+
+    language: str | None
+    margin: float
+
+    @property
+    def sure(self) -> bool:
+        """True when it may be used without asking."""
+        return self.language is not None and self.margin >= MARGIN
+
+
+def script_counts(text: str) -> dict[str, int]:
+    """Letters by script (LATIN, CJK, THAI …), from the names of the characters."""
+    counts: dict[str, int] = {}
+    for character in text:
+        if character.isalpha() or unicodedata.category(character) in ("Mc", "Mn"):
+            script = unicodedata.name(character, "?").split(" ")[0]
+            counts[script] = counts.get(script, 0) + 1
+    return counts
+
+
+def identify(text: str) -> Guess:
+    """Which of the thirteen languages ``text`` is in.
+
+    By script first; Latin letters go to py3langid restricted to our languages.
+    """
+    counts = script_counts(unicodedata.normalize("NFC", text))
+    native = {language: 0 for language in set(SCRIPT_LANGUAGES.values())}
+    for script, language in SCRIPT_LANGUAGES.items():
+        native[language] += counts.get(script, 0)
+    best = max(native, key=lambda language: native[language])
+    latin, han = counts.get("LATIN", 0), counts.get("CJK", 0)
+    # A few Japanese words inside another language's sentence do not make it Japanese, and the reverse.
+    if native[best] and native[best] * 3 >= latin:
+        return Guess(best, 1.0)
+    if han and han * 3 >= latin:
+        return Guess("zh", 1.0)
+    if latin >= MIN_LATIN_LETTERS:
+        return _identify_latin(text)
+    return Guess(None, 0.0)
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(["en", "tl", "pt", "vi", "es", "id"])
+    return identifier
+
+
+def _identify_latin(text: str) -> Guess:
+    ranked = _identifier().rank(text)
+    (best, first), (_, second) = ranked[0], ranked[1]
+    return Guess(best, float(first) - float(second))

@@ -1,0 +1,59 @@
+"""The gateway: builds the web application and starts the in-process worker."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+
+from app.errors import TsunaguError
+from app.http import operations, site, webhooks
+from app.http.metrics import Measure
+from app.phone import routes as phone
+from app.services import Services
+from app.worker import close_services
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(services: Services) -> FastAPI:
+    """The web application over what ``build_services`` built."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        await services.queue.open()
+        working = None
+        if services.settings.workers:
+            run = services.queue.run(services.worker.work, services.settings.workers)
+            working = asyncio.create_task(run, name="worker")
+        yield
+        if working is not None:
+            working.cancel()
+            await asyncio.gather(working, return_exceptions=True)
+        await close_services(services)
+
+    app = FastAPI(title="Tsunagu", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app.state.services = services
+    app.add_exception_handler(TsunaguError, _expected_error)
+    app.add_exception_handler(Exception, _unexpected_error)
+    app.add_middleware(Measure)
+    for module in (webhooks, operations, site):
+        app.include_router(module.router)
+    if services.stand_in:
+        app.include_router(phone.router)
+        app.state.phone = phone.Phone(services)
+    return app
+
+
+async def _expected_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, TsunaguError)
+    return JSONResponse({"error": error.text}, status_code=error.status)
+
+
+async def _unexpected_error(request: Request, error: Exception) -> Response:
+    # Starlette logs the exception itself once; our formatter keeps its text out.
+    return JSONResponse({"error": "something went wrong here"}, status_code=500)

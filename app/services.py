@@ -1,0 +1,33 @@
+"""Everything a process is built of, in one record. ``main.py`` and ``worker.py`` build it; nobody else constructs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.channels.registry import Channels
+from app.conversations.receive import Receiver
+from app.conversations.work import Worker
+from app.dialogue.rasa import RasaDialogue
+from app.jobs.queue import JobQueue
+from app.kit.crypto import Keyring
+from app.kit.database import Database
+from app.settings import Settings
+from app.texts.catalog import Catalog
+from routing import Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of a running gateway."""
+
+    settings: Settings
+    database: Database
+    queue: JobQueue
+    keyring: Keyring
+    channels: Channels
+    dialogue: RasaDialogue
+    catalog: Catalog
+    directory: Directory
+    receiver: Receiver
+    worker: Worker
+    stand_in: bool

@@ -1,0 +1,1 @@
+"""Texts: every sentence anyone reads, from ``locales/<language>/*.ftl`` (Fluent)."""

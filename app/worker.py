@@ -1,0 +1,65 @@
+"""Builds everything a process needs from the settings. The gateway (main.py) and ``tsunagu worker`` both start here."""
+
+from __future__ import annotations
+
+from app.assessments.service import Assessor
+from app.channels.registry import build_channels
+from app.conversations.compose import Composer
+from app.conversations.deliver import Deliverer
+from app.conversations.receive import Receiver
+from app.conversations.repository import ConversationRows
+from app.conversations.turn import Turner
+from app.conversations.work import Worker
+from app.dialogue.rasa import RasaDialogue
+from app.jobs.queue import JobQueue
+from app.kit.crypto import Keyring, master_key
+from app.kit.database import Database
+from app.kit.holidays import JapaneseHolidays
+from app.services import Services
+from app.settings import Settings
+from app.texts.catalog import load_catalog
+from app.texts.words import load_words
+from routing import load_directory
+
+
+def build_services(settings: Settings, *, database_address: str, bot_url: str, stand_in: bool = False) -> Services:
+    """Builds the parts and hands them to each other. Nothing connects yet.
+
+    Raises LocaleInvalid or DirectoryError (with file and line) when the texts or the directory are broken.
+    """
+    key = settings.master_key.get_secret_value() if settings.master_key else None
+    keyring = Keyring(master_key(key, settings.data_dir))
+    database = Database(database_address)
+    queue = JobQueue(database)
+    channels = build_channels(settings, stand_in=stand_in)
+    catalog, words, directory = load_catalog(), load_words(), load_directory()
+    dialogue = RasaDialogue(bot_url)
+    rows = ConversationRows(keyring)
+    composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
+    worker = Worker(
+        database=database,
+        rows=rows,
+        turner=Turner(dialogue=dialogue, composer=composer, words=words),
+        deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
+    )
+    return Services(
+        settings=settings,
+        database=database,
+        queue=queue,
+        keyring=keyring,
+        channels=channels,
+        dialogue=dialogue,
+        catalog=catalog,
+        directory=directory,
+        receiver=Receiver(keyring=keyring, queue=queue),
+        worker=worker,
+        stand_in=stand_in,
+    )
+
+
+async def close_services(services: Services) -> None:
+    """Gives everything back."""
+    await services.channels.close()
+    await services.dialogue.close()
+    await services.queue.close()
+    await services.database.close()
