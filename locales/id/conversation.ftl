@@ -8,7 +8,7 @@
 
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
 greeting =
-    Halo. Ini Tsunagu. Gratis.
+    Halo. Ini Tsunagu. Ini gratis.
     Saya penjawab otomatis, bukan orang. Saya mau tanya sedikit. Pertanyaan mana pun boleh dilewati.
     Kami tidak memberi tahu bosmu, keluargamu, atau siapa pun yang kamu kenal.
 

@@ -48,8 +48,8 @@ ask-intern =
 # Question 5, only when help depends on the place.
 ask-prefecture =
     { $role ->
-        [third_party] Saang prefecture siya ngayon? I-text ang pangalan, halimbawa Tokyo o Aichi.
-       *[self] Saang prefecture ka ngayon? I-text ang pangalan, halimbawa Tokyo o Aichi.
+        [third_party] Nasaang prefecture siya ngayon? I-text ang pangalan, halimbawa Tokyo o Aichi.
+       *[self] Nasaang prefecture ka ngayon? I-text ang pangalan, halimbawa Tokyo o Aichi.
     }
 
 # The prefecture list, step 1: parts of Japan.
@@ -90,7 +90,7 @@ choice-phone-none = Wala akong teleponong pantawag
 # After the danger text: the person goes on with us.
 choice-continue = Ituloy ang pag-text dito
 choice-cannot-call = Hindi ako makatawag
-choice-harm-now = Oo, sugatan ako o gagawin ko na ngayon
+choice-harm-now = Oo, nasaktan ko na o gagawin ko na ngayon
 choice-harm-not-now = Hindi, hindi ngayon
 # Below the answer.
 choice-more = Iba pang makakatulong
@@ -133,7 +133,7 @@ danger-cannot-call =
 danger-self-harm =
     Salamat at sinabi mo sa akin. Mabigat ang pinagdadaanan mo, at hindi ka nag-iisa.
     May mga taong makikinig sa iyo, nasa ibaba.
-    May sugat ka ba ngayon, o malapit mo nang saktan ang sarili mo?
+    Nasaktan mo ba ang sarili mo ngayon, o sasaktan mo na?
 
 # Acting on it now.
 danger-self-harm-now =
