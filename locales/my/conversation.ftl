@@ -16,7 +16,7 @@ greeting =
 greet-again = မင်္ဂလာပါ။ ဒီမှာ ရှိနေပါတယ်နော်။
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = အခု စာရေးနေလို့ စိတ်ချရလား။
+ask-safe = အခု ဒီမှာ စာရေးရတာ စိတ်ချရလား။
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
 pause-neutral = ဟုတ်ကဲ့၊ ကျေးဇူးပါ။ နေ့ကောင်းလေး ဖြစ်ပါစေ။
@@ -33,8 +33,8 @@ ask-what =
 # Question 3. Under 18 changes who can help.
 ask-under-18 =
     { $role ->
-        [third_party] အဲဒီလူက အသက် 18 နှစ် မပြည့်သေးဘူးလား။
-       *[self] အသက် 18 နှစ် မပြည့်သေးဘူးလား။
+        [third_party] အဲဒီလူက အသက် 18 နှစ်အောက်လား။
+       *[self] အသက် 18 နှစ်အောက်လား။
     }
 
 # Question 4, only when it is about work. "Technical intern" is a kind of work visa: use the name workers use, with the Japanese word.
@@ -153,13 +153,13 @@ self-harm-stay = ပြောပြတာ ဝမ်းသာပါတယ်။ �
 
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
-    ဒါက အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ အခု တို့ဆီက တိုင်ပင်ပေးမယ့်သူ မရှိသေးပါဘူး။
+    ဒါက အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ တာဝန်ကျ တိုင်ပင်ပေးမယ့်သူ အခု မရှိသေးပါဘူး။
     ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
     Tsunagu က အခမဲ့ ကူညီတဲ့ လိုင်းပါ။ နာမည် ပြောစရာ မလိုပါဘူး။
-    ဒီမှာ ရေးတာတွေကို ကိုယ်တိုင် မတောင်းဆိုရင် အလုပ်ရှင်၊ မိသားစု၊ ရဲ၊ လဝက (nyuukan) ကို မပြောပါဘူး။
+    ကိုယ်တိုင် ပြောပေးပါလို့ မတောင်းသရွေ့ ဒီမှာ ရေးတာတွေကို အလုပ်ရှင်၊ မိသားစု၊ ရဲ၊ လဝက (nyuukan) ကို မပြောပါဘူး။
     အကုန် ဖျက်စေချင်ရင် ရေးပါ - ဖျက်
 
 # After thanks.
@@ -174,10 +174,10 @@ third-party-advice =
     အဲဒီလိုလုပ်နေတဲ့သူနဲ့ စကားမပြောပါနဲ့။ ကူညီဖို့ တစ်ယောက်တည်း မသွားပါနဲ့။ နေရာ၊ အချိန်၊ လူဘယ်နှစ်ယောက်လဲ မှတ်ထားပါ။
 
 # Not understood at a question, before the question comes again.
-not-understood = ဆောရီးနော်၊ နားမလည်လိုက်ဘူး။
+not-understood = တောင်းပန်ပါတယ်၊ နားမလည်လိုက်ဘူး။
 
 # A picture, only emoji, an empty message, signs we cannot read.
-please-choose = ဆောရီးနော်၊ စာနဲ့ နံပါတ်ပဲ ဖတ်တတ်ပါတယ်။ စာနည်းနည်း ရေးပါ၊ ဒါမှမဟုတ် နံပါတ်တစ်ခု ရွေးပါ။
+please-choose = တောင်းပန်ပါတယ်၊ စာနဲ့ နံပါတ်ပဲ ဖတ်တတ်ပါတယ်။ စာနည်းနည်း ရေးပါ၊ ဒါမှမဟုတ် နံပါတ်တစ်ခု ရွေးပါ။
 
 # After the answer, when the next message brings nothing new.
 anything-else = ဒီမှာ ရှိနေပါတယ်။ တခြား လိုတာ ရှိသေးလား။
@@ -211,6 +211,6 @@ stopped = ဟုတ်ကဲ့။ အချိန်မရွေး ပြန�
 
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
-    ဆောရီးနော်၊ အခု ဖြေတာ နည်းနည်း နှေးနေပါတယ်။ ပို့ထားတဲ့စာ မပျောက်ပါဘူး။
+    တောင်းပန်ပါတယ်၊ အခု ဖြေတာ နည်းနည်း နှေးနေပါတယ်။ ပို့ထားတဲ့စာ မပျောက်ပါဘူး။
     အန္တရာယ်ရှိရင် { $police } ကို ခေါ်ပါ။ ဒဏ်ရာရရင် { $ambulance } ကို ခေါ်ပါ။
     ဘာကိစ္စလဲ။ နံပါတ်တစ်ခု ရွေးပါ။

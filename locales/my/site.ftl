@@ -10,7 +10,7 @@ site-lead = ကိုယ့်ဘာသာစကားနဲ့ အခမဲ့ 
 site-text-us = { $number } ကို မက်ဆေ့ချ် (SMS) ပို့ပါ။
 
 # When no number is set up yet.
-site-no-number = တို့ရဲ့ နံပါတ်ကို ဒီမှာ ပြပါမယ်။
+site-no-number = ဖုန်းနံပါတ်ကို ဒီမှာ ပြပါမယ်။
 
 # Danger line. $police is the number.
 site-danger = အခု အန္တရာယ်ရှိရင် - { $police }
