@@ -8,7 +8,7 @@
 
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
 greeting =
-    မင်္ဂလာပါ။ ဒါ Tsunagu ပါ။ ပိုက်ဆံ မပေးရပါဘူး။
+    မင်္ဂလာပါ။ ဒါ Tsunagu ပါ။ အလကားပါ၊ ပိုက်ဆံ မပေးရပါဘူး။
     Tsunagu က အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ မေးခွန်းတိုလေးတွေ နည်းနည်း မေးမယ်နော်။ မဖြေချင်တာကို ကျော်လို့ရပါတယ်။
     အလုပ်ရှင်၊ မိသားစု၊ သိတဲ့သူ ဘယ်သူ့ကိုမှ မပြောပါဘူး။
 
