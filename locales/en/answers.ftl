@@ -60,7 +60,7 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = The office for technical interns (OTIT) has a new name since April 2027. We are checking its new numbers.
+answer-otit-renamed = The office for technical interns (OTIT) has had a new name since April 2027. We are checking its new numbers.
 
 # At the airport, being sent home against one's will.
 answer-at-airport = At the airport: before you board, tell the passport officer you do not want to go. Say: “Kaeritaku nai desu.” (I do not want to go back.)

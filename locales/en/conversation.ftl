@@ -59,7 +59,7 @@ ask-region = Which part of Japan?
 ask-prefecture-in-region = Which prefecture?
 
 # Question 6. We keep this wish.
-ask-staff-gender = If you talk to a person: a woman or a man?
+ask-staff-gender = If you talk to a person: would you like a woman or a man?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = Can you talk on the phone?
@@ -90,7 +90,7 @@ choice-phone-none = I have no phone to call with
 # After the danger text: the person goes on with us.
 choice-continue = Go on writing here
 choice-cannot-call = I cannot call
-choice-harm-now = Yes, I am hurt or I will do it now
+choice-harm-now = Yes, now
 choice-harm-not-now = No, not now
 # Below the answer.
 choice-more = More places that help
@@ -133,7 +133,7 @@ danger-cannot-call =
 danger-self-harm =
     Thank you for telling me. You are in great pain, and you are not alone.
     There are people who listen, below.
-    Are you hurt now, or about to hurt yourself?
+    Have you hurt yourself or taken something, or are you about to?
 
 # Acting on it now.
 danger-self-harm-now =
@@ -142,7 +142,7 @@ danger-self-harm-now =
     If someone kind is near you, go to them now. Put things that can hurt you far away.
 
 # They are not acting on it now.
-self-harm-stay = I am glad you tell me. You can write to me at any time, day or night. To talk with a person, write 0.
+self-harm-stay = I am glad you told me. You can write to me at any time, day or night. To talk with a person, write 0.
 
 ## Requests at any moment
 
