@@ -19,7 +19,7 @@ answer-end = Puedes escribirme de nuevo a cualquier hora.
 answer-phone = Llama al { $number }
 
 # $number is a phone number, $key the key to press after the recorded voice.
-answer-phone-press = Llama al { $number } y después marca { $key }
+answer-phone-press = Llama al { $number } y después presiona { $key }
 
 # Ways without speaking. $url is an address.
 answer-online-web_form = Escríbeles, a cualquier hora: { $url }

@@ -90,7 +90,7 @@ choice-phone-none = No tengo teléfono para llamar
 # After the danger text: the person goes on with us.
 choice-continue = Seguir escribiendo aquí
 choice-cannot-call = No puedo llamar
-choice-harm-now = Sí, tengo heridas o lo voy a hacer ahora
+choice-harm-now = Sí, ya me hice daño o lo voy a hacer ahora
 choice-harm-not-now = No, ahora no
 # Below the answer.
 choice-more = Más lugares que ayudan
@@ -117,7 +117,7 @@ danger-110 =
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    Si hay heridas o algo muy grave de salud: llama al { $ambulance }. La ambulancia es gratis.
+    Si alguien tiene heridas o está muy mal: llama al { $ambulance }. La ambulancia es gratis.
     Di: “Kiukiu desu. Supein-go, onegai shimasu.” (Ambulancia. Español, por favor.)
 
 # On a ship. Comes after danger-110.
@@ -133,13 +133,13 @@ danger-cannot-call =
 danger-self-harm =
     Gracias por contármelo. Estás sufriendo mucho. No tienes que cargar con esto sin ayuda.
     Hay personas que escuchan, aquí abajo.
-    ¿Tienes heridas ahora, o estás a punto de hacerte daño?
+    ¿Ya te hiciste daño, o estás a punto de hacerte daño ahora?
 
 # Acting on it now.
 danger-self-harm-now =
     Quédate conmigo. Llama ahora al { $ambulance }: es la ambulancia, gratis. O llama al { $police }.
     Di: “Tasukete kudasai. Supein-go, onegai shimasu.” (Ayúdeme. Español, por favor.)
-    Si hay alguien de confianza cerca, ve con esa persona ahora. Deja lejos todo lo que pueda hacerte daño.
+    Si hay alguien de confianza cerca, ve con esa persona ahora. Pon lejos todo lo que pueda hacerte daño.
 
 # They are not acting on it now.
 self-harm-stay = Qué bueno que me lo contaste. Puedes escribirme a cualquier hora, de día o de noche. Para hablar con una persona, escribe 0.
@@ -169,10 +169,10 @@ third-party-advice =
     No hables con quien lo está haciendo, y no vayas por tu cuenta a ayudar. Anota el lugar, la hora y cuántas personas son.
 
 # Not understood at a question, before the question comes again.
-not-understood = Perdona, no entendí.
+not-understood = Disculpa, no entendí.
 
 # A picture, only emoji, an empty message, signs we cannot read.
-please-choose = Perdona, solo puedo leer palabras y números. Escribe unas palabras, o elige un número.
+please-choose = Disculpa, solo puedo leer palabras y números. Escribe unas palabras, o elige un número.
 
 # After the answer, when the next message brings nothing new.
 anything-else = Sigo aquí. ¿Necesitas algo más?
@@ -180,7 +180,7 @@ anything-else = Sigo aquí. ¿Necesitas algo más?
 ## Language
 
 # Above the list of languages.
-language-menu = ¿Qué idioma te va mejor?
+language-menu = ¿En qué idioma prefieres escribir?
 
 # After a language was chosen.
 language-set = Bien. Seguimos en español.
@@ -206,6 +206,6 @@ stopped = Está bien. Puedes escribir de nuevo cuando quieras.
 
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
-    Perdona, ahora tardo un poco. Tu mensaje está guardado.
-    Si estás en peligro, llama al { $police }. Si tienes heridas, llama al { $ambulance }.
+    Disculpa, ahora tardo un poco. Tu mensaje está guardado.
+    Si estás en peligro, llama al { $police }. Si alguien tiene heridas, llama al { $ambulance }.
     ¿De qué se trata? Elige un número.

@@ -48,7 +48,7 @@ answer-language-no = त्यहाँ जापानी बोल्छन्
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = उहाँहरूको फोन नम्बर हामी अझै जाँच्दै छौँ।
 # $counter is another place from this list, $number its number.
-answer-ask-via = { $number } ({ $counter }) मा फोन गरेर उहाँहरूलाई माग्नुहोस्।
+answer-ask-via = { $number } ({ $counter }) मा फोन गरेर उहाँहरूसँग कुरा गराइदिन भन्नुहोस्।
 # A person at the airport or a desk: no phone.
 answer-in-person = त्यहाँको डेस्कमा बसेको अफिसरलाई भन्नुहोस्।
 
@@ -63,7 +63,7 @@ answer-show-screen =
 answer-otit-renamed = टेक्निकल इन्टर्नको अफिस (OTIT) को नाम सन् २०२७ अप्रिलदेखि फेरिएको छ। नयाँ नम्बर हामी जाँच्दै छौँ।
 
 # At the airport, being sent home against one's will.
-answer-at-airport = एयरपोर्टमा: जहाज चढ्नुअघि पासपोर्ट हेर्ने अफिसरलाई "म जान चाहन्नँ" भन्नुहोस्। यसरी भन्नुहोस्: “काएरिताकु नाई देस्।” (म फर्कन चाहन्नँ।)
+answer-at-airport = एयरपोर्टमा: जहाज चढ्नुअघि पासपोर्ट हेर्ने अफिसरलाई ‘म जान चाहन्नँ’ भन्नुहोस्। यसरी भन्नुहोस्: “काएरिताकु नाई देस्।” (म फर्कन चाहन्नँ।)
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = कसैले जबर्जस्ती काम लगाएको वा फाइदा उठाएको मान्छेले भिसा नभए पनि सुरक्षा पाउन सक्छ। हरेक मान्छेको कुरा हेरेर निर्णय हुन्छ।

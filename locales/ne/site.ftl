@@ -1,7 +1,7 @@
 ### The public page. Anyone may see it, also a boss. Plain and neutral.
 
 # Title of the page and the browser tab. Neutral.
-site-title = चुनागु (Tsunagu)
+site-title = त्सुनागु (Tsunagu)
 # One line under the title.
 site-lead = तपाईंकै भाषामा, पैसा नलाग्ने सहयोग।
 # How to reach us. $number is our own number.

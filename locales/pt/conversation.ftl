@@ -90,7 +90,7 @@ choice-phone-none = Não tenho telefone para ligar
 # After the danger text: the person goes on with us.
 choice-continue = Continuar escrevendo aqui
 choice-cannot-call = Não consigo ligar
-choice-harm-now = Sim, estou com ferimento ou vou fazer agora
+choice-harm-now = Sim, já me machuquei ou vou fazer agora
 choice-harm-not-now = Não, agora não
 # Below the answer.
 choice-more = Mais lugares que ajudam
@@ -117,7 +117,7 @@ danger-110 =
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    Se está com ferimento ou passando muito mal: ligue para { $ambulance }. A ambulância é de graça.
+    Se alguém está ferido ou passando muito mal: ligue para { $ambulance }. A ambulância é de graça.
     Diga: “Kyuukyuu dessu. Porutogaru-go, onegai shimassu.” (Ambulância. Português, por favor.)
 
 # On a ship. Comes after danger-110.
@@ -133,7 +133,7 @@ danger-cannot-call =
 danger-self-harm =
     Obrigado por me contar. Você está sofrendo muito, e você não está só.
     Tem gente que escuta, logo abaixo.
-    Você está com ferimento agora, ou está quase fazendo algo contra você?
+    Você já se machucou, ou está quase se machucando agora?
 
 # Acting on it now.
 danger-self-harm-now =
@@ -207,5 +207,5 @@ stopped = Tudo bem. Você pode escrever de novo quando quiser.
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
     Desculpe, estou demorando agora. Sua mensagem ficou guardada.
-    Se está em perigo, ligue para { $police }. Se está com ferimento, ligue para { $ambulance }.
+    Se está em perigo, ligue para { $police }. Se alguém está ferido, ligue para { $ambulance }.
     É sobre o quê? Escolha um número.
