@@ -1,0 +1,180 @@
+"""The decision: facts, a moment and the directory in; ranked referrals out. Pure, total, deterministic."""
+
+from collections.abc import Callable, Container
+from dataclasses import replace
+from datetime import date, datetime
+
+from routing.decision import Decision, Referral
+from routing.directory import Directory
+from routing.eligibility import serves
+from routing.facts import Facts
+from routing.hours import Calendar
+from routing.ranking import Candidate, bring_up, rank
+from routing.reach import Person, access
+
+CALLABLE_EVERYWHERE = ("mobile", "landline", "unknown")
+"""Kinds of phone that dial every number of the directory."""
+EMERGENCY_COUNTERS = ("police_110", "fire_ambulance_119", "coast_guard_118")
+"""Never asked for a number: their lines are for who is in danger."""
+
+
+def decide(facts: Facts, at: datetime, directory: Directory, holidays: Container[date]) -> Decision:
+    """Whom to turn to, best first, at the moment `at` (aware; else ValueError).
+
+    `holidays`: the public holidays of Japan around that time. The referrals are never empty.
+    """
+    calendar = Calendar(at, holidays)
+    person = Person.of(facts)
+    words = directory.policy.describe(facts)
+    urgency = directory.policy.urgency(words)
+    ranked = rank(_candidates(facts, person, words, calendar, directory))
+    bring_up(ranked, _needs(person, words, urgency))
+    referrals = tuple(_referral(candidate, ranked, person, calendar, directory) for candidate in ranked)
+    return Decision(urgency, referrals, _notes(ranked, person, words, calendar.today, directory))
+
+
+def _candidates(
+    facts: Facts, person: Person, words: frozenset[str], calendar: Calendar, directory: Directory
+) -> list[Candidate]:
+    """The counters that the rules name and the person can be told of, in the order of their fit."""
+    ways = directory.ways[person.language]
+    avoided = directory.policy.avoided(words)
+    found: dict[str, Candidate | None] = {}
+    for fit, (rule, named) in enumerate(directory.policy.matching(words)):
+        id_ = named.counter
+        if id_ in found:
+            known = found[id_]
+            if known is not None and known.rules[-1] != rule.id:
+                known.rules.append(rule.id)
+            continue
+        counter = directory.counters[id_]
+        reached = access(counter, ways[id_], person, calendar) if serves(counter, facts, calendar.today) else None
+        found[id_] = (
+            None if reached is None else Candidate(counter, fit, named.hold, [rule.id], reached, id_ in avoided)
+        )
+    return [candidate for candidate in found.values() if candidate is not None]
+
+
+def _needs(person: Person, words: frozenset[str], urgency: str) -> list[Callable[[Candidate], bool]]:
+    """What must stand among the first three."""
+    needs: list[Callable[[Candidate], bool]] = []
+    if "child" in words and "harm" in words:
+        # Ruling 4: a line in the language beside 189.
+        needs.append(lambda c: c.access.level == "yes" and c.counter.id != "child_guidance_189" and c.access.usable)
+    if urgency != "normal":
+        needs.append(lambda c: c.understands)
+    if person.phone not in CALLABLE_EVERYWHERE:
+        # Ruling 12: a way such a phone can reach, best in the language.
+        needs.append(lambda c: c.access.usable and c.access.level != "no")
+        needs.append(lambda c: c.access.usable)
+    if not person.speaks:
+        needs.append(lambda c: c.access.writable and c.access.level != "no")
+    return needs
+
+
+def _ask_via(candidate: Candidate, ranked: list[Candidate]) -> str | None:
+    """The counter of this decision through which one whose number is being checked can be asked for (ruling 1)."""
+    if not candidate.access.unverified or candidate.access.usable:
+        return None
+    possible = {
+        c.counter.id: c for c in ranked if c.access.usable and not c.avoided and c.counter.id not in EMERGENCY_COUNTERS
+    }
+    ordered = [possible[id_] for id_ in candidate.counter.ask_via if id_ in possible]
+    ordered.extend(possible.values())
+    # sorted() keeps the order among equals: first those named in the data.
+    ordered.sort(key=lambda c: (c.access.level == "no", not c.access.answers))
+    return ordered[0].counter.id if ordered else None
+
+
+def _reasons(candidate: Candidate, person: Person) -> tuple[str, ...]:
+    found = candidate.access
+    reasons = list(candidate.rules)
+    if found.open:
+        reasons.append("open-now")
+    elif found.opens is not None:
+        reasons.append("closed-opens-later")
+    if found.level != "no":
+        reasons.append("speaks-language" if found.level == "yes" else "by-interpreter")
+    if found.unverified:
+        reasons.append("number-being-checked")
+    if found.writable and not found.phones:
+        reasons.append("only-writing")
+    if found.relayed:
+        reasons.append("somebody-else-dials")
+    if not (found.usable or found.unverified or candidate.counter.presence or found.relayed):
+        reasons.append("not-from-this-phone")
+    if not person.speaks and found.phones and not found.writable and not found.relayed:
+        reasons.append("needs-speech")
+    if candidate.avoided:
+        reasons.append("immigration-last")
+    return tuple(reasons)
+
+
+def _referral(
+    candidate: Candidate, ranked: list[Candidate], person: Person, calendar: Calendar, directory: Directory
+) -> Referral:
+    found, counter = candidate.access, candidate.counter
+    notes = []
+    if found.phones:
+        if any(phone.press for phone in found.phones):
+            notes.append(f"press-{found.phones[0].press}")
+        if person.language != "ja" and found.level == "yes" and found.phones[0].press_foreign:
+            notes.append(f"press-{found.phones[0].press_foreign}")
+    return Referral(
+        counter=counter.id,
+        open=found.open,
+        opens_at=None if found.opens is None else calendar.moment(found.opens),
+        closes_at=None if found.closes is None else calendar.moment(found.closes),
+        h24=found.h24,
+        languages=counter.languages,
+        in_language=found.level,
+        phones=found.phones,
+        online=found.online,
+        number_unverified=found.unverified,
+        ask_via=_ask_via(candidate, ranked),
+        reasons=_reasons(candidate, person),
+        hours=directory.ways[person.language][counter.id].hours,
+        notes=tuple(notes),
+        fit=candidate.fit,
+    )
+
+
+def _notes(
+    ranked: list[Candidate], person: Person, words: frozenset[str], today: date, directory: Directory
+) -> tuple[str, ...]:
+    notes = [
+        note.id
+        for note in directory.policy.notes
+        if note.when.holds(words) and (note.since is None or note.since <= today)
+    ]
+    limited = person.phone not in CALLABLE_EVERYWHERE or not person.speaks
+    if limited and not any(candidate.understands for candidate in ranked):
+        notes.append("koban-show-screen")
+    return tuple(notes)
+
+
+def prefecture_matters(facts: Facts, directory: Directory) -> bool:
+    """Whether knowing the prefecture could change which counters are named, or whether their number can be given.
+
+    Compares all prefectures, at no particular hour. A further number of a counter that is reached anyhow does not
+    count: it is no reason to ask a frightened person where they are.
+    """
+    named = {_by_place(replace(facts, prefecture=code), directory) for code in (None, *range(1, 48))}
+    return len(named) > 1
+
+
+def _by_place(facts: Facts, directory: Directory) -> tuple[tuple[str, bool], ...]:
+    person = Person.of(facts)
+    today = max(counter.reviewed_at for counter in directory.counters.values())
+    found: dict[str, bool] = {}
+    for _, named in directory.policy.matching(directory.policy.describe(facts)):
+        counter = directory.counters[named.counter]
+        if named.counter in found or not serves(counter, facts, today):
+            continue
+        ways = directory.ways[person.language][counter.id]
+        if not (ways.phones or ways.online or counter.presence):
+            continue
+        found[named.counter] = any(
+            phone.publish == "yes" and phone.serves_prefecture(facts.prefecture) for phone, _ in ways.phones
+        )
+    return tuple(found.items())

@@ -1,0 +1,55 @@
+"""The ways into a counter for one language, made ready when the directory is loaded."""
+
+from dataclasses import dataclass
+
+from routing.counter import ONLINE_KINDS, Counter, Online, Phone
+from routing.hours import Hours, Week, week_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How one counter serves one language.
+
+    `level` is yes, interpreter or no (then the ways are the Japanese ones). `phones` and `online` carry their hours,
+    None where nobody is known to answer at once (a form, an unknown time). `office` are the hours that hold for any
+    phone of the counter, also for one that the data does not have. `hours` is for display.
+    """
+
+    level: str
+    phones: tuple[tuple[Phone, Week | None], ...]
+    online: tuple[tuple[Online, Week | None], ...]
+    office: Week | None
+    hours: tuple[Hours, ...]
+
+
+def ways_of(counter: Counter, language: str) -> Ways:
+    """The phones, addresses and hours of `counter` that fit `language`, in the order of the data.
+
+    Who does not speak the counter's languages is shown its Japanese ways; a counter without Japanese (a line for one
+    other language, ruling 8) has then only what is marked for that very language. An interpreter joins a call, not a
+    page: an address made for some languages is given to those only.
+    """
+    level = counter.language_level(language)
+    strict = level == "no" and "ja" not in counter.languages and bool(counter.languages)
+    spoken = language if level == "yes" or strict else "ja"
+
+    def fits(languages: tuple[str, ...]) -> bool:
+        return spoken in languages if languages else not strict
+
+    lines = [line for line in counter.hours if fits(line.languages)]
+
+    def week(channel: str, number: str | None = None) -> Week | None:
+        fitting = [line for line in lines if line.channel == channel and (not line.numbers or number in line.numbers)]
+        return week_of(fitting) if fitting else None
+
+    phones = [(phone, week("phone", phone.number)) for phone in counter.phones if fits(phone.languages)]
+    online = [
+        (address, week(address.kind))
+        for address in counter.online
+        if address.kind in ONLINE_KINDS
+        and address.publish == "yes"
+        and (language in address.languages if address.languages else not strict)
+    ]
+    # The number of one prefecture fits its people better than the national one (ruling 17).
+    phones.sort(key=lambda way: not way[0].prefectures)
+    return Ways(level, tuple(phones), tuple(online), week("phone"), tuple(lines))
