@@ -72,6 +72,9 @@ class Eligible:
     prefecture: frozenset[int] = frozenset()
 
 
+EVERYBODY = Eligible()
+
+
 @dataclass(frozen=True, slots=True)
 class Counter:
     """One counter of the directory. Dates are days in Japan; `valid_to` is the last day.
@@ -101,7 +104,7 @@ class Counter:
     phones: tuple[Phone, ...] = ()
     online: tuple[Online, ...] = ()
     hours: tuple[Hours, ...] = ()
-    eligible: Eligible = Eligible()
+    eligible: Eligible = EVERYBODY
     presence: str | None = None
     listed: bool = True
     ask_via: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from routing.counter import Counter
+from routing.counter import EVERYBODY, Counter
 from routing.facts import Facts
 
 
@@ -12,9 +12,11 @@ def serves(counter: Counter, facts: Facts, today: date) -> bool:
     A child is whoever is said to be one, also by the indicator. `other` as a gender excludes nothing: which line
     serves the person is not ours to guess.
     """
-    who = counter.eligible
     if not counter.listed or not counter.valid_on(today):
         return False
+    who = counter.eligible
+    if who is EVERYBODY:
+        return True
     if who.prefecture and facts.prefecture not in who.prefecture:
         return False
     gender = facts.gender if facts.gender in ("female", "male") else None

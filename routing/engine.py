@@ -9,6 +9,7 @@ from routing.directory import Directory
 from routing.eligibility import serves
 from routing.facts import Facts
 from routing.hours import Calendar
+from routing.policy import Policy
 from routing.ranking import Candidate, bring_up, rank
 from routing.reach import Person, access
 
@@ -28,14 +29,13 @@ def decide(facts: Facts, at: datetime, directory: Directory, holidays: Container
     words = directory.policy.describe(facts)
     urgency = directory.policy.urgency(words)
     ranked = rank(_candidates(facts, person, words, calendar, directory))
-    bring_up(ranked, _needs(person, words, urgency))
-    referrals = tuple(_referral(candidate, ranked, person, calendar, directory) for candidate in ranked)
+    bring_up(ranked, _needs(person, words, urgency, directory.policy))
+    via = _through(ranked)
+    referrals = tuple(_referral(candidate, via, person, calendar, directory) for candidate in ranked)
     return Decision(urgency, referrals, _notes(ranked, person, words, calendar.today, directory))
 
 
-def _candidates(
-    facts: Facts, person: Person, words: frozenset[str], calendar: Calendar, directory: Directory
-) -> list[Candidate]:
+def _candidates(facts: Facts, person: Person, words: int, calendar: Calendar, directory: Directory) -> list[Candidate]:
     """The counters that the rules name and the person can be told of, in the order of their fit."""
     ways = directory.ways[person.language]
     avoided = directory.policy.avoided(words)
@@ -49,16 +49,18 @@ def _candidates(
             continue
         counter = directory.counters[id_]
         reached = access(counter, ways[id_], person, calendar) if serves(counter, facts, calendar.today) else None
-        found[id_] = (
-            None if reached is None else Candidate(counter, fit, named.hold, [rule.id], reached, id_ in avoided)
-        )
+        if reached is None:
+            found[id_] = None
+            continue
+        last = id_ in avoided and not (avoided[id_] == "answered" and reached.answers)
+        found[id_] = Candidate(counter, fit, named.hold, [rule.id], reached, last)
     return [candidate for candidate in found.values() if candidate is not None]
 
 
-def _needs(person: Person, words: frozenset[str], urgency: str) -> list[Callable[[Candidate], bool]]:
+def _needs(person: Person, words: int, urgency: str, policy: Policy) -> list[Callable[[Candidate], bool]]:
     """What must stand among the first three."""
     needs: list[Callable[[Candidate], bool]] = []
-    if "child" in words and "harm" in words:
+    if policy.fits(words, "child") and policy.fits(words, "harm"):
         # Ruling 4: a line in the language beside 189.
         needs.append(lambda c: c.access.level == "yes" and c.counter.id != "child_guidance_189" and c.access.usable)
     if urgency != "normal":
@@ -72,18 +74,22 @@ def _needs(person: Person, words: frozenset[str], urgency: str) -> list[Callable
     return needs
 
 
-def _ask_via(candidate: Candidate, ranked: list[Candidate]) -> str | None:
+def _through(ranked: list[Candidate]) -> list[Candidate]:
+    """The counters through which others can be asked for, best first (ruling 1)."""
+    possible = [c for c in ranked if c.access.usable and not c.avoided and c.counter.id not in EMERGENCY_COUNTERS]
+    possible.sort(key=lambda c: (c.access.level == "no", not c.access.answers))
+    return possible
+
+
+def _ask_via(candidate: Candidate, through: list[Candidate]) -> str | None:
     """The counter of this decision through which one whose number is being checked can be asked for (ruling 1)."""
     if not candidate.access.unverified or candidate.access.usable:
         return None
-    possible = {
-        c.counter.id: c for c in ranked if c.access.usable and not c.avoided and c.counter.id not in EMERGENCY_COUNTERS
-    }
-    ordered = [possible[id_] for id_ in candidate.counter.ask_via if id_ in possible]
-    ordered.extend(possible.values())
-    # sorted() keeps the order among equals: first those named in the data.
-    ordered.sort(key=lambda c: (c.access.level == "no", not c.access.answers))
-    return ordered[0].counter.id if ordered else None
+    if not through:
+        return None
+    best = through[0].access
+    equals = [c.counter.id for c in through if (c.access.level, c.access.answers) == (best.level, best.answers)]
+    return next((id_ for id_ in candidate.counter.ask_via if id_ in equals), equals[0])
 
 
 def _reasons(candidate: Candidate, person: Person) -> tuple[str, ...]:
@@ -111,7 +117,7 @@ def _reasons(candidate: Candidate, person: Person) -> tuple[str, ...]:
 
 
 def _referral(
-    candidate: Candidate, ranked: list[Candidate], person: Person, calendar: Calendar, directory: Directory
+    candidate: Candidate, through: list[Candidate], person: Person, calendar: Calendar, directory: Directory
 ) -> Referral:
     found, counter = candidate.access, candidate.counter
     notes = []
@@ -131,7 +137,7 @@ def _referral(
         phones=found.phones,
         online=found.online,
         number_unverified=found.unverified,
-        ask_via=_ask_via(candidate, ranked),
+        ask_via=_ask_via(candidate, through),
         reasons=_reasons(candidate, person),
         hours=directory.ways[person.language][counter.id].hours,
         notes=tuple(notes),
@@ -139,9 +145,7 @@ def _referral(
     )
 
 
-def _notes(
-    ranked: list[Candidate], person: Person, words: frozenset[str], today: date, directory: Directory
-) -> tuple[str, ...]:
+def _notes(ranked: list[Candidate], person: Person, words: int, today: date, directory: Directory) -> tuple[str, ...]:
     notes = [
         note.id
         for note in directory.policy.notes

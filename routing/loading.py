@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from routing.counter import PUBLISH, Counter, Eligible, Online, Phone
+from routing.counter import EVERYBODY, PUBLISH, Counter, Eligible, Online, Phone
 from routing.facts import AGE_GROUPS, GENDERS, RESIDENCES, ROLES
 from routing.freshness import MONTHS_SHOWN, evidence_day, withdrawal_day
 from routing.hours import DAY_MINUTES, DAYS, Hours
@@ -124,7 +124,7 @@ def _eligible(table: Table) -> Eligible:
         prefecture=frozenset(table.numbers("prefecture", 1, 47)),
     )
     table.done()
-    return eligible
+    return EVERYBODY if eligible == EVERYBODY else eligible
 
 
 def _evidence(table: Table) -> dict[str, Any]:

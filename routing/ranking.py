@@ -49,7 +49,7 @@ def holds_place(candidate: Candidate, silent: bool) -> bool:
     `silent`: nobody at all answers in the language now.
     """
     found, hold = candidate.access, candidate.hold
-    if hold == "always" or candidate.avoided:
+    if candidate.avoided or hold in ("always", "last"):
         return hold == "always"
     return (
         candidate.answers_in_language
@@ -57,6 +57,7 @@ def holds_place(candidate: Candidate, silent: bool) -> bool:
         or (hold == "answered" and found.answers)
         or (hold == "interpreter" and candidate.understands)
         or (hold == "form" and found.writable)
+        or (hold == "only-one" and (found.answers or (silent and found.usable)))
         or (hold == "form-if-silent" and silent and found.level == "yes" and found.writable)
     )
 
@@ -80,7 +81,13 @@ def _group(candidate: Candidate, silent: bool) -> int:
 def _worth_waiting(candidate: Candidate) -> bool:
     found = candidate.access
     reachable = found.open or found.opens is not None or found.writable
-    return reachable and found.level != "no" and not candidate.avoided
+    speaks = found.level != "no" or candidate.hold == "only-one"
+    return reachable and speaks and not candidate.avoided
+
+
+def _waiting_order(candidate: Candidate) -> tuple[bool, bool, bool, int]:
+    found = candidate.access
+    return candidate.hold != "only-one", not (found.open or found.writable), not found.usable, candidate.fit
 
 
 def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -100,7 +107,7 @@ def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
     if rest and rest[0].access.level != "no":
         better = [candidate for candidate in rest[1:] if candidate.fit < rest[0].fit and _worth_waiting(candidate)]
         if better:
-            second = min(better, key=lambda c: (not c.access.open, c.fit))
+            second = min(better, key=_waiting_order)
             rest.remove(second)
             rest.insert(1, second)
     return pinned + rest

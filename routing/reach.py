@@ -30,7 +30,8 @@ class Access:
 
     `phones` and `online` may be given to the person. `open`: somebody answers now; `answers`: and the person can get
     through to them, by a number that may be shown or by a chat. `relayed`: only with somebody else's or a public
-    phone. `unverified`: there are numbers, but all are being checked. Minutes count from today's midnight in Japan.
+    phone. `unverified`: there are numbers, but all are being checked. `writable`: the person can write to it (a page
+    with news, sns, is no such way); `usable`: or dial it. Minutes count from today's midnight in Japan.
     """
 
     level: str
@@ -43,16 +44,8 @@ class Access:
     opens: int | None
     closes: int | None
     h24: bool
-
-    @property
-    def usable(self) -> bool:
-        """Whether there is a way that can be given: a number, a form, a chat. A page with news (sns) is none."""
-        return bool(self.phones) or self.writable
-
-    @property
-    def writable(self) -> bool:
-        """Whether the person can write to the counter."""
-        return any(address.kind != "sns" for address in self.online)
+    usable: bool
+    writable: bool
 
 
 @dataclass(slots=True)
@@ -60,6 +53,7 @@ class _Sorted:
     """The ways of a counter, sorted by whether they may be shown and can be used at once."""
 
     shown: list[Phone]
+    here: bool
     hidden: bool
     elsewhere: bool
     live: list[Week]
@@ -68,11 +62,12 @@ class _Sorted:
 
 
 def _sort_phones(ways: Ways, person: Person, today: date) -> _Sorted:
-    found = _Sorted([], False, False, [], [], [])
+    found = _Sorted([], False, False, False, [], [], [])
     for phone, week in ways.phones:
         if not phone.serves_prefecture(person.prefecture):
             found.elsewhere = found.elsewhere or bool(phone.prefectures)
             continue
+        found.here = True
         shown = phone.shown_on(today)
         dials = person.phone in phone.reach
         if not dials:
@@ -110,10 +105,9 @@ def _when(weeks: list[Week], counter: Counter, calendar: Calendar) -> tuple[int 
 def access(counter: Counter, ways: Ways, person: Person, calendar: Calendar) -> Access | None:
     """How `person` finds `counter` now; None if the data knows no way at all into it (for this prefecture)."""
     found = _sort_phones(ways, person, calendar.today)
-    online = tuple(address for address, _ in ways.online)
+    online = ways.addresses
     found.live.extend(week for _, week in ways.online if week is not None)
-    here = [phone for phone, _ in ways.phones if phone.serves_prefecture(person.prefecture)]
-    if not (here or online or counter.presence or found.elsewhere):
+    if not (found.here or online or counter.presence or found.elsewhere):
         return None
     if found.elsewhere and ways.office is not None and person.speaks:
         # The number of this place is not known: by name, with the hours that all of them keep.
@@ -132,4 +126,6 @@ def access(counter: Counter, ways: Ways, person: Person, calendar: Calendar) -> 
         opens=opens,
         closes=None if closes == ALWAYS else closes,
         h24=any(week.always for week in weeks),
+        usable=bool(found.shown) or ways.writable,
+        writable=ways.writable,
     )

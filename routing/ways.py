@@ -11,13 +11,16 @@ class Ways:
     """How one counter serves one language.
 
     `level` is yes, interpreter or no (then the ways are the Japanese ones). `phones` and `online` carry their hours,
-    None where nobody is known to answer at once (a form, an unknown time). `office` are the hours that hold for any
+    None where nobody is known to answer at once (a form, an unknown time). `addresses` are those of `online`, and
+    `writable` says that one of them is more than a page with news (sns). `office` are the hours that hold for any
     phone of the counter, also for one that the data does not have. `hours` is for display.
     """
 
     level: str
     phones: tuple[tuple[Phone, Week | None], ...]
     online: tuple[tuple[Online, Week | None], ...]
+    addresses: tuple[Online, ...]
+    writable: bool
     office: Week | None
     hours: tuple[Hours, ...]
 
@@ -52,4 +55,12 @@ def ways_of(counter: Counter, language: str) -> Ways:
     ]
     # The number of one prefecture fits its people better than the national one (ruling 17).
     phones.sort(key=lambda way: not way[0].prefectures)
-    return Ways(level, tuple(phones), tuple(online), week("phone"), tuple(lines))
+    return Ways(
+        level=level,
+        phones=tuple(phones),
+        online=tuple(online),
+        addresses=tuple(address for address, _ in online),
+        writable=any(address.kind != "sns" for address, _ in online),
+        office=week("phone"),
+        hours=tuple(lines),
+    )
