@@ -38,7 +38,10 @@ def build_channels(settings: Settings, *, stand_in: bool = False) -> Channels:
     sms = None
     if settings.twilio_configured:
         sms = SmsTwilio(
-            settings.twilio_credentials(), base_url=settings.base_url, api_url=settings.twilio_api_url, stand_in=stand_in
+            settings.twilio_credentials(),
+            base_url=settings.base_url,
+            api_url=settings.twilio_api_url,
+            stand_in=stand_in,
         )
     else:
         logger.warning("text messages are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")

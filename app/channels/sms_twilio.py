@@ -131,7 +131,10 @@ class SmsTwilio:
         body = sms_body(message)
         try:
             created = await self._api.client.messages.create_async(
-                to=message.address, from_=self._number, body=body, status_callback=f"{self._status_url}?message={message.id}"
+                to=message.address,
+                from_=self._number,
+                body=body,
+                status_callback=f"{self._status_url}?message={message.id}",
             )
         except Exception as error:
             raise as_send_error(error) from error

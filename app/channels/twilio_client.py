@@ -19,7 +19,7 @@ RETRYABLE_CODES = frozenset({20429, 20500, 20503, 21611, 30001, 14107})
 BLOCKED_CODES = frozenset({21610})
 
 
-class _TwilioHttp(AsyncTwilioHttpClient):
+class _TwilioHttp(AsyncTwilioHttpClient):  # type: ignore[misc]  # the package has no types
     """The package's client with a time limit, to another host when a stand-in is named; it never logs a request."""
 
     def __init__(self, api_url: str | None) -> None:
@@ -67,7 +67,7 @@ class TwilioApi:
     async def close(self) -> None:
         """Closes the HTTP session."""
         if self._http is not None:
-            await self._http.close()  # type: ignore[no-untyped-call]  # the package has no types here
+            await self._http.close()
         self._client = self._http = None
 
 

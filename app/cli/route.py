@@ -47,7 +47,7 @@ def _route(line: bytes, directory: Directory, holidays: JapaneseHolidays) -> dic
         decision = decide(facts, _moment(content.get("at")), directory, holidays)
     except (FactsError, ValueError) as error:
         return {"id": identifier, "error": str(error)}
-    return {"id": identifier, "urgency": decision.urgency, "counters": decision.to_json()}
+    return {"id": identifier, **decision.to_json()}
 
 
 def _moment(value: object) -> datetime:

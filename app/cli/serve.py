@@ -61,7 +61,9 @@ def _listening(settings: Settings) -> Iterator[socket.socket]:
         try:
             listener.bind((settings.host, settings.port))
         except OSError as error:
-            raise SettingsInvalid(f"TSUNAGU_PORT: cannot listen on {settings.host}:{settings.port}: {error.strerror}") from None
+            raise SettingsInvalid(
+                f"TSUNAGU_PORT: cannot listen on {settings.host}:{settings.port}: {error.strerror}"
+            ) from None
         yield listener
 
 

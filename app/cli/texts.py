@@ -22,7 +22,9 @@ def texts() -> None:
 @texts.command()
 def check() -> None:
     """Check all languages; status 1 when anything is wrong."""
-    phones = {re.sub(r"\D", "", phone.number) for counter in load_directory().counters.values() for phone in counter.phones}
+    phones = {
+        re.sub(r"\D", "", phone.number) for counter in load_directory().counters.values() for phone in counter.phones
+    }
     problems = check_texts(domain=BOT, phones=phones - {""})
     for problem in problems:
         click.echo(str(problem))

@@ -17,7 +17,9 @@ from app.texts.catalog import Catalog
 from routing import Decision
 
 # Below these stand 0 (a person) and 9 (another language); both work everywhere, but saying so each time costs segments.
-WITH_FOOTER = frozenset({"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else"})
+WITH_FOOTER = frozenset(
+    {"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else"}
+)
 # Texts after which the places that help now are listed, with the request the routing is asked with.
 WITH_COUNTERS = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
@@ -43,11 +45,12 @@ class Composer:
         self._catalog = catalog
         self._assessor = assessor
         self._writer = AnswerWriter(catalog, assessor.directory)
+        self.emergency_numbers = self._writer.emergency_numbers
 
     def compose(self, said: Sequence[Said], facts: Mapping[str, Any], language: str, at: datetime) -> Composed:
         """Puts ``said`` into ``language``. ``facts``: what is known, with the keys of ``tsunagu route``."""
         decision = self._assessor.decide(facts, language, at)
-        variables = {"role": str(facts.get("role", "self")), **self._writer.emergency_numbers}
+        variables = {"role": str(facts.get("role", "self")), **self.emergency_numbers}
         parts = [self._part(item, decision, variables, language, at) for item in said]
         keys = {item.key for item in said}
         named = [part.data["counters"] for part in parts if "counters" in part.data]
@@ -58,11 +61,13 @@ class Composer:
             urgency="emergency" if keys & EMERGENCY_KEYS else decision.urgency,
         )
 
-    def _part(
-        self, said: Said, decision: Decision, variables: Mapping[str, str], language: str, at: datetime
-    ) -> Part:
+    def _part(self, said: Said, decision: Decision, variables: Mapping[str, str], language: str, at: datetime) -> Part:
         choices = [
-            {"key": choice.label, "label": self._catalog.render(language, choice.label, variables), "payload": choice.payload}
+            {
+                "key": choice.label,
+                "label": self._catalog.render(language, choice.label, variables),
+                "payload": choice.payload,
+            }
             for choice in said.choices
         ]
         text = self._catalog.render(language, said.key, variables)
@@ -73,8 +78,18 @@ class Composer:
 
     def _footer(self, language: str) -> Choices:
         return (
-            {"key": "menu-human", "label": self._catalog.render(language, "menu-human"), "payload": HUMAN, "digit": "0"},
-            {"key": "menu-language", "label": self._catalog.render(language, "menu-language"), "payload": LANGUAGE_MENU, "digit": "9"},
+            {
+                "key": "menu-human",
+                "label": self._catalog.render(language, "menu-human"),
+                "payload": HUMAN,
+                "digit": "0",
+            },
+            {
+                "key": "menu-language",
+                "label": self._catalog.render(language, "menu-language"),
+                "payload": LANGUAGE_MENU,
+                "digit": "9",
+            },
         )
 
     def language_menu(self, language: str | None) -> tuple[list[Part], Choices]:
@@ -90,7 +105,11 @@ class Composer:
         """Asks, in the other language, whether to change to it."""
         labels = {key: self._catalog.render(language, key) for key in ("choice-yes", "choice-no")}
         choices = [
-            {"key": "choice-yes", "label": labels["choice-yes"], "payload": f'{SET_LANGUAGE}{{"language": "{language}"}}'},
+            {
+                "key": "choice-yes",
+                "label": labels["choice-yes"],
+                "payload": f'{SET_LANGUAGE}{{"language": "{language}"}}',
+            },
             {"key": "choice-no", "label": labels["choice-no"], "payload": KEEP_LANGUAGE},
         ]
         return [Part("ask-language-switch", self._catalog.render(language, "ask-language-switch"), choices)], ()

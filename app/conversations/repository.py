@@ -182,9 +182,7 @@ class ConversationRows:
         self, session: AsyncSession, message: UUID, provider_id: str, segments: int | None, now: datetime
     ) -> None:
         """The provider took the message."""
-        await session.execute(
-            _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
-        )
+        await session.execute(_SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now})
 
     async def mark_unsent(
         self, session: AsyncSession, message: UUID, status: str, code: str | None, now: datetime

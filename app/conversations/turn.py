@@ -37,6 +37,7 @@ logger = logging.getLogger(__name__)
 MAX_ATTEMPTS = 3
 # A change of language is only asked about when the text is long enough to be sure.
 MIN_SWITCH_LETTERS = 15
+CERTAIN = 0.98
 DANGER_KEYS = frozenset({"danger-110", "danger-self-harm", "danger-self-harm-now", "ask-danger"})
 
 DEFAULT_LANGUAGE = "en"
@@ -120,7 +121,7 @@ class Turner:
         if not guess.sure or guess.language in (None, state.language, *state.memory.declined):
             return None
         # People write Nepali, Khmer, Burmese, Thai and Japanese in Latin letters too: that is no other language.
-        if state.language not in ("en", "tl", "pt", "vi", "es", "id") and guess.language in LATIN_LANGUAGES:
+        if state.language not in LATIN_LANGUAGES and guess.language in LATIN_LANGUAGES and guess.margin < CERTAIN:
             return None
         return guess.language
 
@@ -171,9 +172,7 @@ class Turner:
     def _erased(self, state: ConversationState) -> TurnResult:
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state))
-        return TurnResult(
-            parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True
-        )
+        return TurnResult(parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True)
 
     def _at(self, state: ConversationState) -> datetime:
         return state.pretend_at or now()

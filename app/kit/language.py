@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.kit.latin import latin_profiles
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
@@ -30,11 +32,22 @@ ENDONYMS = {
 }
 
 # Scripts that only one of our languages uses. Han alone is Chinese unless kana stands beside it.
-SCRIPT_LANGUAGES = {"HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "DEVANAGARI": "ne", "THAI": "th", "KHMER": "km", "MYANMAR": "my"}
-LATIN_LANGUAGES = ("en", "tl", "pt", "vi", "es", "id", "ne", "km", "my", "th")
+SCRIPT_LANGUAGES = {
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "DEVANAGARI": "ne",
+    "THAI": "th",
+    "KHMER": "km",
+    "MYANMAR": "my",
+}
+LATIN_LANGUAGES = ("en", "tl", "pt", "vi", "es", "id")
+"""Those of ours whose own script is Latin."""
 # Only texts with this much between the best and the second language are trusted; below it we ask.
 MARGIN = 0.75
-MIN_LATIN_LETTERS = 4
+MIN_LATIN_LETTERS = 2
+# How much a language counts that py3langid thinks impossible: it errs on short texts.
+WITNESS_FLOOR = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +76,10 @@ def script_counts(text: str) -> dict[str, int]:
 def identify(text: str) -> Guess:
     """Which of the thirteen languages ``text`` is in.
 
-    By script first; Latin letters go to py3langid restricted to our languages.
+    By script first; Latin letters by profiles that know romanised texts, and py3langid.
     """
     counts = script_counts(unicodedata.normalize("NFC", text))
-    native = {language: 0 for language in set(SCRIPT_LANGUAGES.values())}
+    native = dict.fromkeys(SCRIPT_LANGUAGES.values(), 0)
     for script, language in SCRIPT_LANGUAGES.items():
         native[language] += counts.get(script, 0)
     best = max(native, key=lambda language: native[language])
@@ -83,14 +96,22 @@ def identify(text: str) -> Guess:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  # loads its model
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(["en", "tl", "pt", "vi", "es", "id"])
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(list(LATIN_LANGUAGES))
     return identifier
 
 
 def _identify_latin(text: str) -> Guess:
-    ranked = _identifier().rank(text)
-    (best, first), (_, second) = ranked[0], ranked[1]
-    return Guess(best, float(first) - float(second))
+    """Our own profiles, which know romanised texts; py3langid as a second witness among the languages it knows."""
+    probabilities = latin_profiles().probabilities(text)
+    if not probabilities:
+        return Guess(None, 0.0)
+    if max(probabilities, key=lambda language: probabilities[language]) in LATIN_LANGUAGES:
+        witness = {language: float(p) for language, p in _identifier().rank(text)}
+        probabilities = {l: p * (witness.get(l, 0.0) + WITNESS_FLOOR) for l, p in probabilities.items()}
+        total = sum(probabilities.values())
+        probabilities = {l: p / total for l, p in probabilities.items()}
+    ranked = sorted(probabilities.items(), key=lambda item: -item[1])
+    return Guess(ranked[0][0], ranked[0][1] - ranked[1][1])

@@ -7,4 +7,14 @@ from app.models.contact import Contact
 from app.models.conversation import Conversation, Handler
 from app.models.message import Direction, Message, MessageStatus
 
-__all__ = ["Assessment", "Base", "BotTracker", "Contact", "Conversation", "Direction", "Handler", "Message", "MessageStatus"]
+__all__ = [
+    "Assessment",
+    "Base",
+    "BotTracker",
+    "Contact",
+    "Conversation",
+    "Direction",
+    "Handler",
+    "Message",
+    "MessageStatus",
+]

@@ -42,7 +42,11 @@ class Message(Base):
         UniqueConstraint("channel", "provider_id"),
         # A turn answers once, however often its job runs.
         Index("uq_messages_reply_to", "reply_to", unique=True, postgresql_where=text("reply_to IS NOT NULL")),
-        Index("ix_messages_unsettled", "conversation_id", postgresql_where=text("status IN ('pending', 'queued', 'wired')")),
+        Index(
+            "ix_messages_unsettled",
+            "conversation_id",
+            postgresql_where=text("status IN ('pending', 'queued', 'wired')"),
+        ),
         CheckConstraint("direction IN ('in', 'out')", name="direction"),
     )
 

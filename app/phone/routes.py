@@ -150,5 +150,3 @@ def _authorized(header: str, services: Services) -> bool:
     expected = f"{account}:{token}".encode()
     scheme, _, given = header.partition(" ")
     return scheme.lower() == "basic" and secrets.compare_digest(b64decode(given), expected)
-
-

@@ -40,7 +40,7 @@ class Catalog:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise TextMissing(f"{language}: no text {key}")
-        rendered, problems = bundle.format_pattern(pattern, variables or {})
+        rendered, problems = bundle.format_pattern(pattern, dict(variables or {}))
         if problems:
             raise TextMissing(f"{language}: {key}: {problems[0]}")
         return str(rendered)
@@ -87,5 +87,3 @@ def _keys(resource: ast.Resource) -> Iterator[str]:
                 yield entry.id.name
             for attribute in entry.attributes:
                 yield f"{entry.id.name}.{attribute.id.name}"
-
-

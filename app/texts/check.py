@@ -136,7 +136,11 @@ def _check_entry(language: str, entry: Entry, phones: Collection[str]) -> Iterat
         wanted = NAME_SELECTORS.get(name) or _plural_categories(language)
         if variants != wanted:
             yield Problem(entry.place, f"variants of ${name} are {sorted(variants)}, wanted {sorted(wanted)}")
-    if language == REFERENCE and not entry.commented and not re.search(r"(counter-|prefecture-|region-|choice-|answer-)", entry.place):
+    if (
+        language == REFERENCE
+        and not entry.commented
+        and not re.search(r"(counter-|prefecture-|region-|choice-|answer-)", entry.place)
+    ):
         yield Problem(entry.place, "has no comment that says what it is for")
 
 

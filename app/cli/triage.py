@@ -1,0 +1,105 @@
+"""``tsunagu triage``: what is understood of texts, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import click
+
+from app.assessments.facts import facts_of
+from app.assessments.service import Assessor
+from app.dialogue.turn import Understood
+from app.dialogue.understanding import understand_all
+from app.kit.clock import now
+from app.kit.holidays import JapaneseHolidays
+from app.kit.language import LANGUAGES, identify
+from routing import load_directory
+
+# Requests that are no call for a place of help: nothing is referred on them alone.
+NO_REFERRAL = frozenset(
+    {
+        "greet",
+        "thanks",
+        "affirm",
+        "deny",
+        "repeat",
+        "stop",
+        "erase",
+        "change_language",
+        "confidentiality",
+        "out_of_scope",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of input, read; ``error`` says what is wrong with it."""
+
+    identifier: object
+    text: str = ""
+    language: str | None = None
+    error: str | None = None
+
+
+@click.command()
+def triage() -> None:
+    """Triage texts: standard input {"id", "text", "language"?} a line; standard output as triage.md says, in order.
+
+    A bad line is answered {"id", "error"}; the run goes on, and ends with status 1.
+    """
+    lines = [read_line(line) for line in sys.stdin.buffer if line.strip()]
+    assessor = Assessor(load_directory(), JapaneseHolidays())
+    understood = understand_all(line.text for line in lines if line.error is None)
+    at = now()
+    with click.progressbar(lines, file=sys.stderr, hidden=not sys.stderr.isatty()) as shown:
+        for line in shown:
+            click.echo(json.dumps(_answer(line, understood, assessor, at), ensure_ascii=False))
+    sys.exit(1 if any(line.error for line in lines) else 0)
+
+
+def read_line(raw: bytes) -> Line:
+    """Reads one line of input; what is wrong with it stands in ``error``."""
+    try:
+        content = json.loads(raw.decode("utf-8"))
+    except ValueError:
+        return Line(None, error="the line is not JSON in UTF-8")
+    if not isinstance(content, dict):
+        return Line(None, error="the line is not a JSON object")
+    identifier, text, language = content.get("id"), content.get("text"), content.get("language")
+    if not isinstance(text, str):
+        return Line(identifier, error="text: must be a string")
+    if language is not None and language not in LANGUAGES:
+        return Line(identifier, error=f"language: must be one of {' '.join(LANGUAGES)}")
+    return Line(identifier, text.encode("utf-8", "replace").decode(), language)
+
+
+def _answer(line: Line, understood: Iterator[Understood], assessor: Assessor, at: datetime) -> dict[str, Any]:
+    if line.error is not None:
+        return {"id": line.identifier, "error": line.error}
+    found = next(understood)
+    language = line.language or identify(line.text).language
+    return {
+        "id": line.identifier,
+        "language": language,
+        "indicators": found.indicators,
+        "topics": found.topics,
+        "request": found.request,
+        "urgent": found.urgent,
+        "ask_danger": found.ask_danger,
+        "counter": first_counter(found, language, assessor, at),
+        "scores": {name: round(score, 3) for name, score in found.scores.items()},
+    }
+
+
+def first_counter(found: Understood, language: str | None, assessor: Assessor, at: datetime) -> str | None:
+    """The first referral that the rules make on this text alone; None when it tells of nothing to refer."""
+    told = bool(found.indicators or found.topics or found.urgent)
+    if not told and (found.request is None or found.request in NO_REFERRAL):
+        return None
+    return assessor.decide(facts_of(found), language or "en", at).referrals[0].counter

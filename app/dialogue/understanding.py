@@ -1,0 +1,50 @@
+"""The bot's understanding of many texts at once, without a running bot: its batch program, line by line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from app.dialogue.bot_project import FOLDER, bot_environment, bot_python
+from app.dialogue.turn import Understood
+from app.errors import BotUnavailable
+
+BATCH = 64
+
+
+def understand_all(texts: Iterable[str]) -> Iterator[Understood]:
+    """What the bot understands of each text, in order. Raises BotUnavailable when its program fails."""
+    command = [bot_python(), "-m", "understanding.batch"]
+    with subprocess.Popen(
+        command,
+        cwd=FOLDER,
+        env=bot_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        remaining = iter(texts)
+        # Batch by batch, so that neither pipe fills up while the other side waits.
+        while batch := list(islice(remaining, BATCH)):
+            for number, text in enumerate(batch):
+                process.stdin.write(json.dumps({"id": number, "text": text}) + "\n")
+            process.stdin.flush()
+            yield from _read(process.stdout, batch)
+        process.stdin.close()
+
+
+def _read(answers: Iterable[str], batch: Sequence[str]) -> Iterator[Understood]:
+    lines = iter(answers)
+    for _ in batch:
+        line = next(lines, None)
+        if line is None:
+            raise BotUnavailable("the bot's understanding stopped: run `make setup`")
+        content = json.loads(line)
+        if "error" in content:
+            raise BotUnavailable(f"the bot's understanding refused a text: {content['error']}")
+        yield Understood.model_validate_json(json.dumps(content["understood"]))
