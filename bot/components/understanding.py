@@ -1,0 +1,140 @@
+"""The understanding of texts as a component of Rasa's pipeline."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components.text import clean
+from understanding import data
+from understanding.encoder import Encoder
+from understanding.model import Model, Understanding, train
+
+# Under this attribute a training message carries its labels, and an understood message what was understood.
+LABELS = "understanding"
+
+_CACHE = Path("models/understanding")
+_FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
+_LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
+
+
+def encoder_folder() -> Path:
+    """Where the encoder is kept, built there when missing; TSUNAGU_ENCODER_DIR moves it."""
+    return Path(os.environ.get("TSUNAGU_ENCODER_DIR") or _CACHE)
+
+
+def intent_of(
+    *,
+    urgent: bool,
+    ask_danger: bool,
+    indicators: Sequence[str],
+    topics: Sequence[str],
+    details: Sequence[str],
+    request: str | None,
+) -> str:
+    """The one intent of a text: danger first, then what was asked for, then what was told."""
+    if urgent:
+        return "self_harm_now" if "self_harm" in indicators else "danger"
+    if ask_danger:
+        return "maybe_danger"
+    if "self_harm" in indicators:
+        return "self_harm"
+    if request in _FIRST_OF:
+        return request
+    if indicators or topics or details or request == "third_party":
+        return "inform"
+    return request if request in _LAST_OF else "unclear"
+
+
+def describe(understood: Understanding) -> dict[str, Any]:
+    """What was understood in the form of the channel's answer, intent and its score with it."""
+    labels: dict[str, Any] = {
+        "indicators": list(understood.indicators),
+        "topics": list(understood.topics),
+        "request": understood.request,
+        "details": list(understood.details),
+        "urgent": understood.urgent,
+        "ask_danger": understood.ask_danger,
+    }
+    intent = intent_of(**labels)
+    return {"intent": intent, "confidence": _confidence(intent, understood), **labels, "scores": understood.scores}
+
+
+def _confidence(intent: str, understood: Understanding) -> float:
+    scores = understood.scores
+    if intent in ("danger", "self_harm_now", "maybe_danger"):
+        return scores.get("urgent", 0.0)
+    told = [*understood.indicators, *understood.topics, *understood.details]
+    if intent == "inform" and told:
+        return max(scores.get(label, 0.0) for label in told)
+    return scores.get(intent, 0.0)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TextUnderstanding(GraphComponent):
+    """Trains and runs `understanding.model`; sets the intent and, under LABELS, all that was understood."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource, model: Model | None = None) -> None:
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "TextUnderstanding":
+        """A component to be trained."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "TextUnderstanding":
+        """The component as it was trained."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, Model.load(folder, Encoder.open(encoder_folder())))
+
+    @property
+    def model(self) -> Model:
+        """The trained model."""
+        assert self._model is not None
+        return self._model
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Trains on the messages and keeps the heads in the model."""
+        examples = [example.get(LABELS) for example in training_data.training_examples]
+        messages = [data.Message(**labels) for labels in examples if labels]
+        self._model = train(messages, Encoder.open(encoder_folder(), _progress), _progress)
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Understands the messages of one step together."""
+        found = self.model.predict([clean(message.get("text") or "") for message in messages])
+        for message, understood in zip(messages, found, strict=True):
+            described = describe(understood)
+            intent = {"name": described["intent"], "confidence": described["confidence"]}
+            message.set("intent", intent, add_to_output=True)
+            message.set(LABELS, described, add_to_output=True)
+        return messages
+
+
+def _progress(what: str, done: int, total: int) -> None:
+    end = "\n" if done >= total or not sys.stderr.isatty() else "\r"
+    if sys.stderr.isatty() or done in (0, total):
+        sys.stderr.write(f"  {what}: {done} of {total}{end}")
+        sys.stderr.flush()

@@ -1,0 +1,1 @@
+"""Where the bot keeps a conversation between two turns: PostgreSQL, encrypted, without anyone's words."""
