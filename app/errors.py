@@ -66,9 +66,11 @@ class SendError(TsunaguError):
 
     status = 502
 
-    def __init__(self, text: str, *, retryable: bool, code: str | None = None, unknown: bool = False) -> None:
+    def __init__(self, text: str, *, retryable: bool, code: str, unknown: bool = False, blocked: bool = False) -> None:
         super().__init__(text)
         self.retryable = retryable
         self.code = code
         self.unknown = unknown
         """True when the provider may have taken the message although no answer came back."""
+        self.blocked = blocked
+        """True when the person's carrier refuses everything we send them."""

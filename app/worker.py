@@ -41,6 +41,7 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         rows=rows,
         turner=Turner(dialogue=dialogue, composer=composer, words=words),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
+        queue=queue,
     )
     return Services(
         settings=settings,

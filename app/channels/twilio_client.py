@@ -75,7 +75,12 @@ def as_send_error(error: Exception) -> SendError:
     """Our error for what the package or the network raised while sending."""
     if isinstance(error, TwilioRestException):
         retryable = error.status >= 500 or error.status == 429 or error.code in RETRYABLE_CODES
-        return SendError(f"Twilio refused: {error.status}", retryable=retryable, code=str(error.code or error.status))
+        return SendError(
+            f"Twilio refused: {error.status}",
+            retryable=retryable,
+            code=str(error.code or error.status),
+            blocked=error.code in BLOCKED_CODES,
+        )
     if isinstance(error, aiohttp.ClientConnectorError):
         return SendError("Twilio cannot be reached", retryable=True, code="connect")
     if isinstance(error, (aiohttp.ClientError, TimeoutError, OSError)):

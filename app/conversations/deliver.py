@@ -65,6 +65,9 @@ class Deliverer:
         code = error.code if isinstance(error, SendError) else "unconfigured"
         retryable = error.retryable if isinstance(error, SendError) else True
         logger.warning("message %s was not sent (%s): %s", message.id, code, error.text)
+        if isinstance(error, SendError) and error.blocked:
+            async with self.database.writing() as session:
+                await self.rows.set_blocked(session, state.contact, now(), blocked=True)
         if not retryable or message.attempts >= len(RETRY_AFTER):
             await self._settle(message, "failed", code)
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.conversations.closing import erase_contact, move_waiting
 from app.conversations.records import (
     ConversationState,
     InboundBody,
@@ -58,9 +59,19 @@ _UNSENT = text("""
 UPDATE messages SET status = :status, error_code = :code, attempts = attempts + 1, status_at = :now
 WHERE id = :message AND status IN ('queued', 'wired')
 """)
+_BLOCKED = text("UPDATE contacts SET blocked_at = COALESCE(blocked_at, :now) WHERE id = :contact")
+_UNBLOCKED = text("UPDATE contacts SET blocked_at = NULL WHERE id = :contact AND blocked_at IS NOT NULL")
 _CHOSEN_LANGUAGE = text(
     "UPDATE contacts SET language = :language FROM conversations c WHERE c.id = :conversation AND contacts.id = c.contact_id"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A written turn: the answer's id, and the conversation to which later messages moved when this one ended."""
+
+    answer: UUID
+    next_conversation: UUID | None
 
 
 class ConversationRows:
@@ -106,10 +117,10 @@ class ConversationRows:
 
     async def add_answer(
         self, session: AsyncSession, state: ConversationState, message: UUID, result: TurnResult, now: datetime
-    ) -> UUID | None:
+    ) -> Written | None:
         """Writes a turn: the answer (ready to be sent), the question's choices, the language, what was understood.
 
-        Returns the new message's id, or None when somebody else speaks now or the turn was already written.
+        Returns the answer, or None when somebody else speaks now or the turn was already written.
         """
         choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
         claim = {
@@ -126,8 +137,11 @@ class ConversationRows:
         if row is None:
             return None
         key = state.key
+        moved = None
+        if result.ended:
+            moved = await move_waiting(session, self._keyring, state, message, now)
         if result.erase:
-            key = self._keyring.unwrap(await self._erase(session, state), state.id.bytes)
+            key = await erase_contact(session, self._keyring, state, keep=moved)
         identifier = new_id()
         answer = {
             "id": identifier,
@@ -144,31 +158,7 @@ class ConversationRows:
             await session.execute(_ASSESS, {"conversation": state.id, "content": content, "now": now})
         if result.choice_language is not None:
             await session.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
-        return identifier
-
-    async def _erase(self, session: AsyncSession, state: ConversationState) -> bytes:
-        """Destroys the conversation's key and everything sealed with it, in all conversations of this contact.
-
-        Returns the wrapped key of what is still to be said.
-        """
-        ids = {"contact": state.contact}
-        owned = "SELECT id FROM conversations WHERE contact_id = :contact"
-        await session.execute(text(f"UPDATE messages SET body = NULL WHERE conversation_id IN ({owned})"), ids)
-        await session.execute(text(f"DELETE FROM assessments WHERE conversation_id IN ({owned})"), ids)
-        await session.execute(text(f"DELETE FROM bot_trackers WHERE conversation IN ({owned})"), ids)
-        for row in (await session.execute(text(owned), ids)).all():
-            wrapped = self._keyring.new_key(row.id.bytes)
-            update = text("UPDATE conversations SET key = :key, memory = '{}', urgency = NULL WHERE id = :id")
-            await session.execute(update, {"key": wrapped, "id": row.id})
-            if row.id == state.id:
-                kept = wrapped
-        await session.execute(text("UPDATE contacts SET language = NULL WHERE id = :contact"), ids)
-        return kept
-
-    async def forget_address(self, session: AsyncSession, contact: UUID) -> None:
-        """After the last word to someone who had everything erased: their address goes too."""
-        update = text("UPDATE contacts SET address = NULL, address_hash = :hash WHERE id = :contact")
-        await session.execute(update, {"hash": os.urandom(32), "contact": contact})
+        return Written(identifier, moved)
 
     async def mark_handled(self, session: AsyncSession, message: UUID, now: datetime) -> None:
         """The message needs no answer."""
@@ -189,3 +179,7 @@ class ConversationRows:
     ) -> None:
         """The provider did not take it: ``queued`` (to be tried again), ``wired`` (may have arrived) or ``failed``."""
         await session.execute(_UNSENT, {"message": message, "status": status, "code": code, "now": now})
+
+    async def set_blocked(self, session: AsyncSession, contact: UUID, now: datetime, *, blocked: bool) -> None:
+        """Whether the carrier refuses what we send to this contact."""
+        await session.execute(_BLOCKED if blocked else _UNBLOCKED, {"contact": contact, "now": now})

@@ -11,11 +11,14 @@ import logging
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.channels.base import OptOut
+from app.conversations.closing import forget_address
 from app.conversations.deliver import Deliverer
 from app.conversations.records import ConversationState, PendingMessage, TurnResult, UnsentMessage
-from app.conversations.repository import ConversationRows
+from app.conversations.repository import ConversationRows, Written
 from app.conversations.turn import Turner
 from app.errors import BotUnavailable
+from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
 
@@ -30,6 +33,7 @@ class Worker:
     rows: ConversationRows
     turner: Turner
     deliverer: Deliverer
+    queue: JobQueue
 
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
@@ -57,23 +61,34 @@ class Worker:
                 await self.rows.count_attempt(session, message.id)
             raise
         if result is None:
-            async with self.database.writing() as session:
-                await self.rows.mark_handled(session, message.id, now())
+            await self._no_answer(state, message)
             return
         async with self.database.writing() as session:
-            answer = await self.rows.add_answer(session, state, message.id, result, now())
-        if answer is not None:
-            await self._deliver_now(state, answer, result)
+            written = await self.rows.add_answer(session, state, message.id, result, now())
+            if written is not None and written.next_conversation is not None:
+                await self.queue.enqueue(session, written.next_conversation)
+        if written is not None:
+            await self._deliver_now(state, written, result)
 
-    async def _deliver_now(self, state: ConversationState, answer: UUID, result: TurnResult) -> None:
-        unsent = UnsentMessage(answer, result.body(), "wired", 0, now(), state.address)
+    async def _no_answer(self, state: ConversationState, message: PendingMessage) -> None:
+        """The provider answered one of its own keywords; STOP and START also tell whether we can reach the person."""
+        async with self.database.writing() as session:
+            await self.rows.mark_handled(session, message.id, now())
+            if message.body.opt_out in (OptOut.STOP, OptOut.START):
+                blocked = message.body.opt_out == OptOut.STOP
+                await self.rows.set_blocked(session, state.contact, now(), blocked=blocked)
+
+    async def _deliver_now(self, state: ConversationState, written: Written, result: TurnResult) -> None:
+        unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address)
         await self.deliverer.deliver(state, unsent, fresh=True)
         if result.erase:
-            await self._forget(state)
+            await self._forget(state, keep_address=written.next_conversation is not None)
 
-    async def _forget(self, state: ConversationState) -> None:
-        async with self.database.writing() as session:
-            await self.rows.forget_address(session, state.contact)
+    async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
+        """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""
+        if not keep_address:
+            async with self.database.writing() as session:
+                await forget_address(session, state.contact)
         try:
             await self.turner.dialogue.forget(state.id)
         except BotUnavailable:

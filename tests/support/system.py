@@ -58,8 +58,8 @@ class System:
 
     def start(self, *, wait: bool = True) -> None:
         command = [sys.executable, "-m", "app.cli", "serve"]
-        log = (self.folder / "serve.log").open("ab")
-        self.process = subprocess.Popen(command, env=self.environment(), stdout=log, stderr=log, cwd=self.folder)
+        with (self.folder / "serve.log").open("ab") as log:
+            self.process = subprocess.Popen(command, env=self.environment(), stdout=log, stderr=log, cwd=self.folder)
         if wait:
             self.wait_ready()
 
