@@ -42,21 +42,21 @@ answer-hours = Horario: { $hours }
 # All hours are hours in Japan. Each translation names its own language here.
 answer-language-yes = Ahí hablan español.
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = Pueden llamar a un intérprete. Di primero: “Supein-go, onegai shimasu.”
+answer-language-interpreter = Tal vez consigan un intérprete. Di primero: “Supein-go, onegai shimasu.”
 answer-language-no = Ahí hablan japonés. Si puedes, pídele a alguien de confianza que llame contigo.
 
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Todavía estamos revisando su teléfono.
 # $counter is another place from this list, $number its number.
-answer-ask-via = Pide que te comuniquen con ellos en el { $number } ({ $counter }).
+answer-ask-via = Llama al { $number } ({ $counter }) y pide que te comuniquen con ellos.
 # A person at the airport or a desk: no phone.
-answer-in-person = Díselo al funcionario del mostrador de ahí.
+answer-in-person = Habla con el funcionario en el mostrador de ahí.
 
 ## Notes below the places
 
 # No number works from this phone now. The Japanese line stays as it is: it is for showing.
 answer-show-screen =
-    Si tu celular no puede llamar: ve a un koban (caseta de policía), a una tienda o a una estación y muestra esta pantalla:
+    Si tu celular no puede llamar: ve a un koban (puesto pequeño de policía), a una tienda o a una estación y muestra esta pantalla:
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
@@ -66,4 +66,4 @@ answer-otit-renamed = La oficina de los practicantes técnicos (OTIT) cambió de
 answer-at-airport = En el aeropuerto: antes de subir al avión, di al funcionario de pasaportes que no quieres irte. Di: “Kaeritaku nai desu.” (No quiero regresar.)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = A quien usaron u obligaron se le puede proteger, aunque no tenga visa. Se decide caso por caso.
+answer-status-protection = Quien fue explotado u obligado puede recibir protección, también sin visa o con la visa vencida. Se decide caso por caso.

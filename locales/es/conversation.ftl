@@ -8,7 +8,7 @@
 
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
 greeting =
-    Hola. Aquí Tsunagu. Es gratis.
+    Hola. Aquí te escribe Tsunagu. Es gratis.
     Soy un programa que responde solo. Te haré unas preguntas cortas. Puedes saltar la que quieras.
     No le contamos nada a tu jefe, a tu familia ni a nadie que conozcas.
 
@@ -16,7 +16,7 @@ greeting =
 greet-again = Hola. Sigo aquí.
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = ¿Puedes escribir ahora con calma?
+ask-safe = ¿Es seguro para ti escribir ahora?
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
 pause-neutral = Está bien, gracias. Que tengas un buen día.
@@ -41,8 +41,8 @@ ask-under-18 =
 # Never sounds like a check of papers.
 ask-intern =
     { $role ->
-        [third_party] ¿La persona está de practicante técnico (ginou jisshuu)? Preguntamos porque los practicantes tienen su propia ayuda. Puedes saltarla.
-       *[self] ¿Estás de practicante técnico (ginou jisshuu)? Preguntamos porque los practicantes tienen su propia ayuda. Puedes saltarla.
+        [third_party] ¿La persona está de practicante técnico (ginou jisshuu)? Preguntamos porque los practicantes tienen su propia ayuda. Puedes saltar esta pregunta.
+       *[self] ¿Estás de practicante técnico (ginou jisshuu)? Preguntamos porque los practicantes tienen su propia ayuda. Puedes saltar esta pregunta.
     }
 
 # Question 5, only when help depends on the place.
@@ -59,7 +59,7 @@ ask-region = ¿En qué parte de Japón?
 ask-prefecture-in-region = ¿Qué prefectura?
 
 # Question 6. We keep this wish.
-ask-staff-gender = Si hablas con una persona: ¿mujer u hombre?
+ask-staff-gender = Si hablas con una persona: ¿prefieres mujer u hombre?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = ¿Puedes hablar por teléfono?
@@ -71,10 +71,10 @@ choice-no = No
 # Skips a question. No shame in it.
 choice-skip = No sé / saltar
 choice-what-wages = No me pagan, o me pagan muy poco
-choice-what-documents = Alguien tiene mi pasaporte, tarjeta o libreta
+choice-what-documents = Se quedaron con mi pasaporte, tarjeta o libreta de banco
 choice-what-locked = No puedo salir, o me vigilan
 choice-what-violence = Alguien me golpea o me amenaza
-choice-what-sexual = Me tocan, o me obligan a cosas sexuales
+choice-what-sexual = Me tocan, o me obligan a hacer cosas sexuales
 choice-what-papers = Visa o zairyu card
 choice-what-job = Quiero cambiar de trabajo
 choice-what-other = Otra cosa
@@ -90,13 +90,13 @@ choice-phone-none = No tengo teléfono para llamar
 # After the danger text: the person goes on with us.
 choice-continue = Seguir escribiendo aquí
 choice-cannot-call = No puedo llamar
-choice-harm-now = Sí, ya me hice daño o lo voy a hacer ahora
+choice-harm-now = Sí, ahora
 choice-harm-not-now = No, ahora no
 # Below the answer.
 choice-more = Más lugares que ayudan
 choice-start-over = Contar otra cosa
 # Under most questions: 0 is always a person, 9 always the language list.
-menu-human = Una persona
+menu-human = Hablar con una persona
 menu-language = Otro idioma
 
 ## Danger
@@ -113,33 +113,33 @@ ask-danger =
 danger-110 =
     Llama ahora al { $police }. Es gratis, de día y de noche.
     Di: “Tasukete kudasai. Supein-go, onegai shimasu.” (Ayúdeme. Español, por favor.)
-    Después di dónde estás, o el nombre de una tienda o estación cerca. Casi siempre pueden llamar a un intérprete.
+    Después di dónde estás, o el nombre de una tienda o estación cerca. Muchas veces pueden llamar a un intérprete.
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    Si alguien tiene heridas o está muy mal: llama al { $ambulance }. La ambulancia es gratis.
-    Di: “Kiukiu desu. Supein-go, onegai shimasu.” (Ambulancia. Español, por favor.)
+    Si alguien está herido o muy mal: llama al { $ambulance }. La ambulancia es gratis.
+    Di: “Kiuu-kiuu desu. Supein-go, onegai shimasu.” (Ambulancia. Español, por favor.)
 
 # On a ship. Comes after danger-110.
 danger-118 = En un barco o en el mar: llama al { $coastguard }.
 
 # The person cannot call. The Japanese line stays as it is: it is for showing.
 danger-cannot-call =
-    Si puedes, ve a un koban (caseta de policía), a una tienda o a una estación. Muestra esta pantalla:
+    Si puedes, ve a un koban (puesto pequeño de policía), a una tienda o a una estación. Muestra esta pantalla:
     「助けてください。警察を呼んでください。」
     O pídele a alguien cerca que llame al { $police }.
 
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
-    Gracias por contármelo. Estás sufriendo mucho. No tienes que cargar con esto sin ayuda.
+    Gracias por contármelo. Estás sufriendo mucho. No tienes que pasar por esto sin ayuda.
     Hay personas que escuchan, aquí abajo.
-    ¿Ya te hiciste daño, o estás a punto de hacerte daño ahora?
+    ¿Te hiciste daño, o tomaste algo para hacerte daño, o estás a punto de hacerlo?
 
 # Acting on it now.
 danger-self-harm-now =
-    Quédate conmigo. Llama ahora al { $ambulance }: es la ambulancia, gratis. O llama al { $police }.
+    Quédate aquí conmigo. Llama ahora al { $ambulance }: es la ambulancia, gratis. O llama al { $police }.
     Di: “Tasukete kudasai. Supein-go, onegai shimasu.” (Ayúdeme. Español, por favor.)
-    Si hay alguien de confianza cerca, ve con esa persona ahora. Pon lejos todo lo que pueda hacerte daño.
+    Si hay alguien de confianza cerca, ve con esa persona ahora. Aleja de ti todo lo que pueda hacerte daño.
 
 # They are not acting on it now.
 self-harm-stay = Qué bueno que me lo contaste. Puedes escribirme a cualquier hora, de día o de noche. Para hablar con una persona, escribe 0.
@@ -149,7 +149,7 @@ self-harm-stay = Qué bueno que me lo contaste. Puedes escribirme a cualquier ho
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
     Soy un programa que responde solo. Ahora no hay nadie de nuestro equipo de turno.
-    Estas personas sí responden:
+    Estas personas responden:
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
@@ -207,5 +207,5 @@ stopped = Está bien. Puedes escribir de nuevo cuando quieras.
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
     Disculpa, ahora tardo un poco. Tu mensaje está guardado.
-    Si estás en peligro, llama al { $police }. Si alguien tiene heridas, llama al { $ambulance }.
+    Si estás en peligro, llama al { $police }. Si alguien está herido, llama al { $ambulance }.
     ¿De qué se trata? Elige un número.

@@ -42,13 +42,13 @@ answer-hours = Horário: { $hours }
 # All hours are hours in Japan. Each translation names its own language here.
 answer-language-yes = Lá falam português.
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = Podem chamar um intérprete. Diga primeiro: “Porutogaru-go, onegai shimassu.”
+answer-language-interpreter = Talvez consigam um intérprete. Diga primeiro: “Porutogaru-gô, onegai shimassu.”
 answer-language-no = Lá falam japonês. Se puder, peça a alguém de confiança para ligar junto com você.
 
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Ainda estamos conferindo o telefone deles.
 # $counter is another place from this list, $number its number.
-answer-ask-via = Peça para falar com eles pelo { $number } ({ $counter }).
+answer-ask-via = Ligue para { $number } ({ $counter }) e peça para falar com eles.
 # A person at the airport or a desk: no phone.
 answer-in-person = Fale com o funcionário no balcão de lá.
 
@@ -56,14 +56,14 @@ answer-in-person = Fale com o funcionário no balcão de lá.
 
 # No number works from this phone now. The Japanese line stays as it is: it is for showing.
 answer-show-screen =
-    Se o seu celular não liga: vá a um koban (postinho da polícia), uma loja ou uma estação e mostre esta tela:
+    Se o seu celular não faz ligação: vá a um koban (posto pequeno da polícia), uma loja ou uma estação e mostre esta tela:
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
 answer-otit-renamed = O escritório dos estagiários técnicos (OTIT) mudou de nome em abril de 2027. Estamos conferindo os novos números.
 
 # At the airport, being sent home against one's will.
-answer-at-airport = No aeroporto: antes de embarcar, diga ao funcionário do passaporte que você não quer ir. Diga: “Kaeritaku nai dessu.” (Não quero voltar.)
+answer-at-airport = No aeroporto: antes de entrar no avião, diga ao funcionário do passaporte que você não quer ir. Diga: “Kaeritaku nai dessu.” (Não quero voltar.)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = Quem foi explorado ou obrigado pode receber proteção, mesmo sem visto em dia. Cada caso é decidido um por um.
+answer-status-protection = Quem foi explorado ou forçado pode receber proteção, mesmo sem visto ou com visto vencido. Cada caso é decidido um por um.

@@ -10,13 +10,13 @@
 greeting =
     Oi. Aqui é o Tsunagu. É de graça.
     Sou um programa que responde sozinho. Vou fazer umas perguntas curtas. Você pode pular qualquer uma.
-    A gente não conta nada para o seu chefe, sua família nem ninguém que você conhece.
+    A gente não conta nada para o seu chefe, para a sua família nem para ninguém que você conhece.
 
 # When someone says hello again later.
 greet-again = Oi. Ainda estou aqui.
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = Você pode escrever agora com calma?
+ask-safe = É seguro para você escrever agora?
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
 pause-neutral = Tudo bem, obrigado. Tenha um bom dia.
@@ -41,8 +41,8 @@ ask-under-18 =
 # Never sounds like a check of papers.
 ask-intern =
     { $role ->
-        [third_party] A pessoa é estagiária técnica (ginou jisshuu)? A gente pergunta porque os estagiários têm quem ajude só eles. Pode pular.
-       *[self] Você está no estágio técnico (ginou jisshuu)? A gente pergunta porque os estagiários têm quem ajude só eles. Pode pular.
+        [third_party] A pessoa está no estágio técnico (ginou jisshuu)? A gente pergunta porque estagiários têm uma ajuda só para eles. Você pode pular esta pergunta.
+       *[self] Você está no estágio técnico (ginou jisshuu)? A gente pergunta porque estagiários têm uma ajuda só para eles. Você pode pular esta pergunta.
     }
 
 # Question 5, only when help depends on the place.
@@ -59,7 +59,7 @@ ask-region = Em que parte do Japão?
 ask-prefecture-in-region = Qual província?
 
 # Question 6. We keep this wish.
-ask-staff-gender = Se for falar com uma pessoa: mulher ou homem?
+ask-staff-gender = Se você falar com uma pessoa: prefere mulher ou homem?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = Você pode falar por telefone?
@@ -71,10 +71,10 @@ choice-no = Não
 # Skips a question. No shame in it.
 choice-skip = Não sei / pular
 choice-what-wages = Não me pagam, ou pagam pouco
-choice-what-documents = Ficam com meu passaporte, cartão ou caderneta
+choice-what-documents = Ficaram com meu passaporte, cartão ou caderneta do banco
 choice-what-locked = Não posso sair, ou me vigiam
 choice-what-violence = Alguém me bate ou me ameaça
-choice-what-sexual = Me tocam, ou me obrigam a coisas sexuais
+choice-what-sexual = Me tocam, ou me obrigam a fazer coisas sexuais
 choice-what-papers = Visto ou zairyu card
 choice-what-job = Quero mudar de trabalho
 choice-what-other = Outra coisa
@@ -90,13 +90,13 @@ choice-phone-none = Não tenho telefone para ligar
 # After the danger text: the person goes on with us.
 choice-continue = Continuar escrevendo aqui
 choice-cannot-call = Não consigo ligar
-choice-harm-now = Sim, já me machuquei ou vou fazer agora
+choice-harm-now = Sim, agora
 choice-harm-not-now = Não, agora não
 # Below the answer.
 choice-more = Mais lugares que ajudam
 choice-start-over = Contar outra coisa
 # Under most questions: 0 is always a person, 9 always the language list.
-menu-human = Uma pessoa
+menu-human = Falar com uma pessoa
 menu-language = Outro idioma
 
 ## Danger
@@ -111,35 +111,35 @@ ask-danger =
 # Life or body is at risk. The number first. Then what to say in Japanese, spelled so that this reader can say it aloud,
 # with the Japanese name of this language. Interpreters are usual, but no promise.
 danger-110 =
-    Ligue agora para { $police }. É de graça, de dia e de noite.
-    Diga: “Tassukete kudassai. Porutogaru-go, onegai shimassu.” (Me ajude. Português, por favor.)
-    Depois diga onde você está, ou o nome de uma loja ou estação perto. Quase sempre conseguem chamar um intérprete.
+    Ligue agora para o { $police }. É de graça, de dia e de noite.
+    Diga: “Tassuketê kudassai. Porutogaru-gô, onegai shimassu.” (Me ajude. Português, por favor.)
+    Depois diga onde você está, ou o nome de uma loja ou estação perto. Muitas vezes conseguem chamar um intérprete.
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    Se alguém está ferido ou passando muito mal: ligue para { $ambulance }. A ambulância é de graça.
-    Diga: “Kyuukyuu dessu. Porutogaru-go, onegai shimassu.” (Ambulância. Português, por favor.)
+    Se alguém está ferido ou passando muito mal: ligue para o { $ambulance }. A ambulância é de graça.
+    Diga: “Kiuu-kiuu dessu. Porutogaru-gô, onegai shimassu.” (Ambulância. Português, por favor.)
 
 # On a ship. Comes after danger-110.
-danger-118 = Em navio ou no mar: ligue para { $coastguard }.
+danger-118 = Em navio ou no mar: ligue para o { $coastguard }.
 
 # The person cannot call. The Japanese line stays as it is: it is for showing.
 danger-cannot-call =
-    Se der, vá a um koban (postinho da polícia), uma loja ou uma estação. Mostre esta tela:
+    Se der, vá a um koban (posto pequeno da polícia), uma loja ou uma estação. Mostre esta tela:
     「助けてください。警察を呼んでください。」
-    Ou peça a alguém por perto para ligar para { $police }.
+    Ou peça a alguém por perto para ligar para o { $police }.
 
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
     Obrigado por me contar. Você está sofrendo muito, e você não está só.
     Tem gente que escuta, logo abaixo.
-    Você já se machucou, ou está quase se machucando agora?
+    Você já se machucou, ou tomou alguma coisa para se machucar, ou vai fazer isso agora?
 
 # Acting on it now.
 danger-self-harm-now =
-    Fique aqui comigo. Ligue agora para { $ambulance }: é a ambulância, de graça. Ou ligue para { $police }.
-    Diga: “Tassukete kudassai. Porutogaru-go, onegai shimassu.” (Me ajude. Português, por favor.)
-    Se tem alguém de confiança perto de você, vá até essa pessoa agora. Deixe longe o que pode machucar você.
+    Fique aqui comigo. Ligue agora para o { $ambulance }: é a ambulância, de graça. Ou ligue para o { $police }.
+    Diga: “Tassuketê kudassai. Porutogaru-gô, onegai shimassu.” (Me ajude. Português, por favor.)
+    Se tem alguém de confiança perto de você, vá até essa pessoa agora. Deixe longe de você tudo o que pode machucar.
 
 # They are not acting on it now.
 self-harm-stay = Que bom que você me contou. Pode me escrever a qualquer hora, de dia ou de noite. Para falar com uma pessoa, escreva 0.
@@ -161,7 +161,7 @@ confidentiality =
 thanks-reply = De nada. Pode me escrever a qualquer hora.
 
 # Wrong number, small talk, a joke.
-out-of-scope = Esta linha ajuda quem tem problema no trabalho, em casa, ou com alguém que controla a pessoa. Se é o seu caso, me escreva o que está acontecendo.
+out-of-scope = Esta linha ajuda quem tem problema no trabalho, em casa, ou com alguém que controla a sua vida. Se é o seu caso, me escreva o que está acontecendo.
 
 # Someone tells about another person. Said once.
 third-party-advice =
@@ -207,5 +207,5 @@ stopped = Tudo bem. Você pode escrever de novo quando quiser.
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
     Desculpe, estou demorando agora. Sua mensagem ficou guardada.
-    Se está em perigo, ligue para { $police }. Se alguém está ferido, ligue para { $ambulance }.
+    Se você está em perigo, ligue para o { $police }. Se alguém está ferido, ligue para o { $ambulance }.
     É sobre o quê? Escolha um número.
