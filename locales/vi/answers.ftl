@@ -8,7 +8,7 @@ answer-counter =
     }
 
 # Above further places.
-answer-more = Thêm nơi giúp:
+answer-more = Thêm nơi giúp đỡ:
 
 # Below the places.
 answer-end = Lúc nào bạn cũng nhắn lại cho mình được.
@@ -50,23 +50,23 @@ answer-language-no = Họ nói tiếng Nhật. Nếu được, bạn nhờ một
 answer-number-checking = Mình còn đang kiểm tra số điện thoại của họ.
 
 # $counter is another place from this list, $number its number.
-answer-ask-via = Gọi { $number } ({ $counter }) và hỏi về nơi này.
+answer-ask-via = Gọi { $number } ({ $counter }) và nói bạn cần gặp nơi này.
 
 # A person at the airport or a desk: no phone.
-answer-in-person = Bạn nói với nhân viên ở quầy tại đó.
+answer-in-person = Đến nơi, bạn nói với nhân viên ở quầy.
 
 ## Notes below the places
 
 # No number works from this phone now. The Japanese line stays as it is: it is for showing.
 answer-show-screen =
-    Nếu máy bạn không gọi được: đến koban (đồn cảnh sát nhỏ), cửa hàng hoặc nhà ga và đưa màn hình này:
+    Nếu máy bạn không gọi được: đến koban (đồn cảnh sát nhỏ), cửa hàng hoặc nhà ga và cho họ xem màn hình này:
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = Nơi lo cho thực tập sinh (OTIT) có tên mới từ tháng 4 năm 2027. Mình đang kiểm tra số mới.
+answer-otit-renamed = Nơi lo cho thực tập sinh (OTIT) đã đổi tên từ tháng 4 năm 2027. Mình đang kiểm tra số mới.
 
 # At the airport, being sent home against one's will.
-answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với người kiểm tra hộ chiếu là bạn không muốn về. Nói: “Ca-ê-ri-ta-cư-nai đê-sư.” (Tôi không muốn về.)
+answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với người kiểm tra hộ chiếu là bạn không muốn về. Nói: “Ca-ê-li-ta-cư nai đê-sư.” (Tôi không muốn về.)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = Người bị lợi dụng hoặc bị ép buộc có thể được bảo vệ, dù không có giấy tờ. Họ xét từng người một.
+answer-status-protection = Người bị lợi dụng hoặc bị ép buộc có thể được bảo vệ, dù không có giấy tờ. Mỗi người được xét riêng.

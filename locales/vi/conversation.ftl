@@ -10,7 +10,7 @@
 greeting =
     Chào bạn. Đây là Tsunagu. Miễn phí.
     Mình là máy trả lời tự động. Mình sẽ hỏi vài câu ngắn. Câu nào không muốn thì bạn cứ bỏ qua.
-    Mình không nói lại với chủ, với gia đình hay với người quen của bạn.
+    Bạn nhắn gì, mình không kể với chủ, gia đình hay người quen của bạn.
 
 # When someone says hello again later.
 greet-again = Chào bạn. Mình vẫn ở đây.
@@ -59,7 +59,7 @@ ask-region = Ở vùng nào của Nhật?
 ask-prefecture-in-region = Ở tỉnh nào?
 
 # Question 6. We keep this wish.
-ask-staff-gender = Nếu nói chuyện với người thật, bạn muốn gặp nữ hay nam?
+ask-staff-gender = Nếu nói chuyện với người thật, bạn muốn người đó là nữ hay nam?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = Bạn có gọi điện nói chuyện được không?
@@ -93,11 +93,11 @@ choice-phone-none = Không có điện thoại để gọi
 # After the danger text: the person goes on with us.
 choice-continue = Nhắn tiếp ở đây
 choice-cannot-call = Mình không gọi được
-choice-harm-now = Có, mình đang bị thương hoặc sắp làm
+choice-harm-now = Có, ngay bây giờ
 choice-harm-not-now = Không, bây giờ thì không
 
 # Below the answer.
-choice-more = Thêm nơi giúp
+choice-more = Thêm nơi giúp đỡ
 choice-start-over = Kể chuyện khác
 
 # Under most questions: 0 is always a person, 9 always the language list.
@@ -137,8 +137,8 @@ danger-cannot-call =
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
     Cảm ơn bạn đã nói với mình. Bạn đang đau lòng lắm. Bạn không phải chịu một mình đâu.
-    Có người sẵn sàng nghe bạn, ở ngay bên dưới.
-    Bạn có đang bị thương, hay sắp làm đau mình không?
+    Những nơi dưới đây có người nghe bạn nói.
+    Có phải bạn đã tự làm đau mình, đã uống thuốc hay thứ gì đó, hoặc sắp làm vậy không?
 
 # Acting on it now.
 danger-self-harm-now =
@@ -147,7 +147,7 @@ danger-self-harm-now =
     Nếu gần bạn có ai tốt bụng, bạn đến chỗ họ ngay đi. Những thứ có thể làm bạn đau, bạn để thật xa.
 
 # They are not acting on it now.
-self-harm-stay = Bạn nói ra với mình là tốt rồi. Ngày hay đêm, bạn cứ nhắn cho mình. Muốn nói chuyện với người thật, bạn nhắn 0.
+self-harm-stay = Mình mừng vì bạn đã nói ra. Ngày hay đêm, bạn cứ nhắn cho mình. Muốn nói chuyện với người thật, bạn nhắn 0.
 
 ## Requests at any moment
 
@@ -211,6 +211,6 @@ stopped = Ok. Lúc nào bạn cũng nhắn lại được.
 
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
-    Xin lỗi, lúc này mình trả lời hơi chậm. Tin của bạn vẫn được giữ.
+    Xin lỗi, lúc này mình trả lời hơi chậm. Mình đã nhận được tin của bạn.
     Nếu bạn đang gặp nguy hiểm, gọi { $police }. Nếu bị thương, gọi { $ambulance }.
     Bạn gặp chuyện gì? Chọn một số.

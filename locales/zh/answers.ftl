@@ -43,14 +43,14 @@ answer-hours = 时间：{ $hours }
 answer-language-yes = 他们会说中文。
 
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = 他们可能会叫翻译。先说：“秋勾库勾，奥内嘎伊西马斯。”（chuugokugo, onegai shimasu）
+answer-language-interpreter = 他们可能会叫翻译。先说：“秋勾库勾，哦内嘎伊西马斯。”（chuugokugo, onegai shimasu）
 answer-language-no = 他们说日语。可以的话，请你信得过的人陪你一起打。
 
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = 他们的电话号码我们还在核对。
 
 # $counter is another place from this list, $number its number.
-answer-ask-via = 打 { $number }（{ $counter }），请他们帮你转。
+answer-ask-via = 打 { $number }（{ $counter }），跟他们说你要找这个地方。
 
 # A person at the airport or a desk: no phone.
 answer-in-person = 到那里跟窗口的人说。
@@ -63,7 +63,7 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = 帮助技能实习生的机构（OTIT）从2027年4月起换了名字。新号码我们还在核对。
+answer-otit-renamed = 帮技能实习生的地方（OTIT）从2027年4月起改了名字。新号码我们还在核对。
 
 # At the airport, being sent home against one's will.
 answer-at-airport = 在机场：上飞机以前，跟查护照的人说你不想回国。说：“卡诶里塔库 奈 跌斯。”（kaeritaku nai desu，意思：我不想回国）

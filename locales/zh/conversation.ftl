@@ -59,7 +59,7 @@ ask-region = 在日本的哪一带？
 ask-prefecture-in-region = 哪个县？
 
 # Question 6. We keep this wish.
-ask-staff-gender = 如果跟真人说话，你想要女的还是男的？
+ask-staff-gender = 如果跟真人说话，你希望是女的，还是男的？
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = 你能打电话说话吗？
@@ -74,7 +74,7 @@ choice-skip = 不知道，跳过
 choice-what-wages = 不给工资，或给得太少
 choice-what-documents = 护照、在留卡或存折被别人拿着
 choice-what-locked = 不能出门，或被人看着
-choice-what-violence = 有人打我，或威胁我
+choice-what-violence = 挨打，或被威胁
 choice-what-sexual = 被人乱摸，或被逼做性的事
 choice-what-papers = 签证、在留卡
 choice-what-job = 想换工作
@@ -93,8 +93,8 @@ choice-phone-none = 没有电话可以打
 # After the danger text: the person goes on with us.
 choice-continue = 继续在这里写
 choice-cannot-call = 我打不了电话
-choice-harm-now = 是，我受伤了，或现在就要做
-choice-harm-not-now = 不，现在不会
+choice-harm-now = 是，就是现在
+choice-harm-not-now = 不是，现在不会
 
 # Below the answer.
 choice-more = 更多能帮忙的地方
@@ -117,13 +117,13 @@ ask-danger =
 # with the Japanese name of this language. Interpreters are usual, but no promise.
 danger-110 =
     马上打 { $police }。免费，白天晚上都能打。
-    说：“塔斯给贴 库达赛。秋勾库勾，奥内嘎伊西马斯。”（tasukete kudasai. chuugokugo, onegai shimasu. 意思：救救我，请说中文）
+    说：“塔斯给贴 库达赛。秋勾库勾，哦内嘎伊西马斯。”（tasukete kudasai. chuugokugo, onegai shimasu. 意思：救救我，请说中文）
     再说你在哪里，或附近的店名、车站名。他们很多时候能叫翻译来。
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
     受伤或病得很重：打 { $ambulance }。救护车不要钱。
-    说：“Q Q 跌斯。秋勾库勾，奥内嘎伊西马斯。”（kyuukyuu desu. chuugokugo, onegai shimasu. 意思：要救护车，请说中文）
+    说：“Q Q 跌斯。秋勾库勾，哦内嘎伊西马斯。”（kyuukyuu desu. chuugokugo, onegai shimasu. 意思：要救护车，请说中文）
 
 # On a ship. Comes after danger-110.
 danger-118 = 在船上或海上：打 { $coastguard }。
@@ -138,16 +138,16 @@ danger-cannot-call =
 danger-self-harm =
     谢谢你告诉我。你现在一定很难受，你不是一个人。
     下面这些地方有人会听你说。
-    你现在受伤了吗？或者正要伤害自己吗？
+    你是不是已经伤了自己，吃了药或别的东西，或者正要这样做？
 
 # Acting on it now.
 danger-self-harm-now =
     请别走，我在这里。现在就打 { $ambulance }：救护车，免费。也可以打 { $police }。
-    说：“塔斯给贴 库达赛。秋勾库勾，奥内嘎伊西马斯。”（tasukete kudasai. chuugokugo, onegai shimasu. 意思：救救我，请说中文）
-    身边有好心的人，马上去找他。把会伤到你的东西放远一点。
+    说：“塔斯给贴 库达赛。秋勾库勾，哦内嘎伊西马斯。”（tasukete kudasai. chuugokugo, onegai shimasu. 意思：救救我，请说中文）
+    身边有对你好的人，马上去找他。会伤到你的东西，放得远远的。
 
 # They are not acting on it now.
-self-harm-stay = 你愿意告诉我，真好。白天晚上，随时都可以写给我。想跟真人说话，就写 0。
+self-harm-stay = 还好你告诉我了。白天晚上，随时都可以写给我。想跟真人说话，就写 0。
 
 ## Requests at any moment
 
@@ -166,7 +166,7 @@ confidentiality =
 thanks-reply = 不客气。随时都可以写给我。
 
 # Wrong number, small talk, a joke.
-out-of-scope = 这里帮助在工作上、家里有难处，或者被人控制的人。如果你也是这样，写给我，发生了什么事。
+out-of-scope = 这里帮助在工作上、家里有难处，或者被人控制的人。如果你是这样，就写给我，说说发生了什么事。
 
 # Someone tells about another person. Said once.
 third-party-advice =
