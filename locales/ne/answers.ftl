@@ -42,7 +42,7 @@ answer-hours = समय: { $hours }
 # All hours are hours in Japan. Each translation names its own language here.
 answer-language-yes = त्यहाँ नेपाली बोल्छन्।
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = नेपाली बोल्ने मान्छे लाइनमा ल्याउन सक्छन्। पहिले भन्नुहोस्: “नेपारु-गो, ओनेगाई शिमास्।”
+answer-language-interpreter = नेपाली बोल्ने मान्छे लाइनमा आउन पनि सक्छ। पहिले भन्नुहोस्: “नेपारु-गो, ओनेगाई शिमास्।”
 answer-language-no = त्यहाँ जापानी बोल्छन्। सकिन्छ भने आफूले विश्वास गरेको मान्छेलाई सँगै राखेर फोन गर्नुहोस्।
 
 # Its number is not yet confirmed, so we do not show it.
@@ -56,14 +56,14 @@ answer-in-person = त्यहाँको डेस्कमा बसेक�
 
 # No number works from this phone now. The Japanese line stays as it is: it is for showing.
 answer-show-screen =
-    फोन लागेन भने: कोबान (प्रहरीको सानो चौकी), पसल वा स्टेसनमा गएर यो स्क्रिन देखाउनुहोस्:
+    तपाईंको फोनबाट कल गर्न मिल्दैन भने: कोबान (प्रहरीको सानो चौकी), पसल वा स्टेसनमा गएर यो स्क्रिन देखाउनुहोस्:
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = टेक्निकल इन्टर्नको अफिस (OTIT) को नाम सन् २०२७ अप्रिलदेखि फेरिएको छ। नयाँ नम्बर हामी जाँच्दै छौँ।
+answer-otit-renamed = टेक्निकल इन्टर्नको अफिस (OTIT) को नाम सन् २०२७ अप्रिलमा फेरियो। नयाँ नम्बर हामी जाँच्दै छौँ।
 
 # At the airport, being sent home against one's will.
 answer-at-airport = एयरपोर्टमा: जहाज चढ्नुअघि पासपोर्ट हेर्ने अफिसरलाई ‘म जान चाहन्नँ’ भन्नुहोस्। यसरी भन्नुहोस्: “काएरिताकु नाई देस्।” (म फर्कन चाहन्नँ।)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = कसैले जबर्जस्ती काम लगाएको वा फाइदा उठाएको मान्छेले भिसा नभए पनि सुरक्षा पाउन सक्छ। हरेक मान्छेको कुरा हेरेर निर्णय हुन्छ।
+answer-status-protection = कसैले जबर्जस्ती काम लगाएको वा फाइदा उठाएको मान्छेले भिसा वा कागज नभए पनि सुरक्षा पाउन सक्छ। हरेक मान्छेको कुरा हेरेर निर्णय हुन्छ।

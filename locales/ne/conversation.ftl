@@ -9,14 +9,14 @@
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
 greeting =
     नमस्ते। यो त्सुनागु (Tsunagu) हो। यहाँ पैसा लाग्दैन।
-    म आफैँ जवाफ दिने मेसिन हुँ। छोटा प्रश्न सोध्छु। मन नलागेको प्रश्न छोड्न मिल्छ।
+    म आफैँ जवाफ दिने मेसिन हुँ। केही छोटा प्रश्न सोध्छु। मन नलागेको प्रश्न छोड्न मिल्छ।
     हामी तपाईंको साहु, परिवार वा चिनेका कसैलाई भन्दैनौँ।
 
 # When someone says hello again later.
 greet-again = नमस्ते। म अझै यहीँ छु।
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = अहिले ढुक्कसँग लेख्न मिल्छ?
+ask-safe = अहिले लेख्नु तपाईंका लागि सुरक्षित छ?
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
 pause-neutral = हुन्छ, धन्यवाद। दिन राम्रो होस्।
@@ -59,7 +59,7 @@ ask-region = जापानको कुन भागमा?
 ask-prefecture-in-region = कुन प्रिफेक्चर?
 
 # Question 6. We keep this wish.
-ask-staff-gender = मान्छेसँग कुरा गर्नुपर्‍यो भने, महिला कि पुरुष?
+ask-staff-gender = मान्छेसँग कुरा गर्ने भए कोसँग सजिलो हुन्छ, महिला कि पुरुष?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = फोनमा कुरा गर्न मिल्छ?
@@ -74,7 +74,7 @@ choice-what-wages = तलब पाइनँ, वा कम पाएँ
 choice-what-documents = पासपोर्ट, कार्ड वा बैंकको किताब अरूले राखेको छ
 choice-what-locked = बाहिर जान पाउँदिनँ, वा मलाई हेरिराख्छन्
 choice-what-violence = कसैले कुट्छ वा धम्क्याउँछ
-choice-what-sexual = जबर्जस्ती छुन्छ, वा यौनको काम लगाउँछ
+choice-what-sexual = शरीर छुन्छ, वा यौनका लागि जबर्जस्ती गर्छ
 choice-what-papers = भिसा वा जाइर्यु कार्ड
 choice-what-job = काम फेर्न चाहन्छु
 choice-what-other = अरू कुरा
@@ -85,18 +85,18 @@ choice-man = पुरुष
 choice-either = जो भए पनि हुन्छ
 choice-phone-mobile = मिल्छ, मेरो फोनमा नम्बर छ
 choice-phone-app = मिल्छ, तर वाइफाइ वा एपबाट मात्र
-choice-phone-cannot-speak = अहिले बोल्न मिल्दैन
+choice-phone-cannot-speak = अहिले आवाज निकालेर बोल्न मिल्दैन
 choice-phone-none = कल गर्ने फोन छैन
 # After the danger text: the person goes on with us.
 choice-continue = यहीँ लेखिराख्छु
 choice-cannot-call = फोन गर्न सक्दिनँ
-choice-harm-now = हो, चोट लागेको छ वा अहिले नै गर्दै छु
+choice-harm-now = हो, अहिले
 choice-harm-not-now = होइन, अहिले होइन
 # Below the answer.
 choice-more = सहयोग गर्ने अरू ठाउँ
 choice-start-over = अर्को कुरा भन्छु
 # Under most questions: 0 is always a person, 9 always the language list.
-menu-human = मान्छे
+menu-human = मान्छेसँग कुरा गर्ने
 menu-language = अर्को भाषा
 
 ## Danger
@@ -113,15 +113,15 @@ ask-danger =
 danger-110 =
     अहिले नै { $police } मा फोन गर्नुहोस्। पैसा लाग्दैन, दिनरात खुला छ।
     भन्नुहोस्: “तासुकेते कुदासाई। नेपारु-गो, ओनेगाई शिमास्।” (बचाउनुहोस्। नेपालीमा बोलिदिनुहोस्।)
-    अनि आफू कहाँ छु भन्नुहोस्, वा नजिकको पसल वा स्टेसनको नाम भन्नुहोस्। प्रायः उहाँहरूले नेपाली बोल्ने मान्छे लाइनमा ल्याइदिन सक्नुहुन्छ।
+    अनि आफू कहाँ छु भन्नुहोस्, वा नजिकको पसल वा स्टेसनको नाम भन्नुहोस्। धेरैजसो बेला उहाँहरूले नेपाली बोल्ने मान्छे लाइनमा ल्याइदिन सक्नुहुन्छ।
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    चोट लागेको छ वा धेरै बिरामी हुनुहुन्छ भने { $ambulance } मा फोन गर्नुहोस्। एम्बुलेन्सको पैसा लाग्दैन।
-    भन्नुहोस्: “क्यु-क्यु देस्। नेपारु-गो, ओनेगाई शिमास्।” (एम्बुलेन्स चाहियो। नेपालीमा बोलिदिनुहोस्।)
+    चोट लागेको वा धेरै बिरामी छ भने { $ambulance } मा फोन गर्नुहोस्। एम्बुलेन्सको पैसा लाग्दैन।
+    भन्नुहोस्: “क्यूक्यू देस्। नेपारु-गो, ओनेगाई शिमास्।” (एम्बुलेन्स चाहियो। नेपालीमा बोलिदिनुहोस्।)
 
 # On a ship. Comes after danger-110.
-danger-118 = जहाज वा समुद्रमा हुनुहुन्छ भने { $coastguard } मा फोन गर्नुहोस्।
+danger-118 = पानीजहाज वा समुद्रमा हुनुहुन्छ भने { $coastguard } मा फोन गर्नुहोस्।
 
 # The person cannot call. The Japanese line stays as it is: it is for showing.
 danger-cannot-call =
@@ -133,23 +133,23 @@ danger-cannot-call =
 danger-self-harm =
     मलाई भन्नुभयो, राम्रो गर्नुभयो। तपाईंको मन धेरै दुखेको छ। तपाईं एक्लै हुनुहुन्न।
     तपाईंको कुरा सुन्ने मान्छेहरूको नम्बर तल छ।
-    अहिले तपाईंलाई चोट लागेको छ, वा अहिले नै आफूलाई केही गर्न लाग्नुभएको छ?
+    आफूलाई चोट पुर्‍याउनुभएको छ, औषधि वा नखाने कुरा खानुभएको छ, वा अब त्यसो गर्न लाग्नुभएको छ?
 
 # Acting on it now.
 danger-self-harm-now =
     मसँगै बस्नुहोस् है। अहिले नै { $ambulance } मा फोन गर्नुहोस्: एम्बुलेन्स हो, पैसा लाग्दैन। वा { $police } मा फोन गर्नुहोस्।
     भन्नुहोस्: “तासुकेते कुदासाई। नेपारु-गो, ओनेगाई शिमास्।” (बचाउनुहोस्। नेपालीमा बोलिदिनुहोस्।)
-    नजिकै भर गर्न मिल्ने मान्छे छ भने अहिले नै उहाँकहाँ जानुहोस्। चोट लाग्ने चीज टाढा राख्नुहोस्।
+    नजिकै भर गर्न मिल्ने मान्छे छ भने अहिले नै उहाँकहाँ जानुहोस्। आफूलाई चोट लाग्ने चीज टाढा राख्नुहोस्।
 
 # They are not acting on it now.
-self-harm-stay = मलाई भन्नुभयो, त्यो धेरै राम्रो भयो। दिन होस् कि रात, जुनबेला पनि लेख्नुहोस्। मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।
+self-harm-stay = मलाई भन्नुभयो, त्यो धेरै राम्रो भयो। दिन होस् कि रात, जुनबेला पनि लेख्न सक्नुहुन्छ। मान्छेसँग कुरा गर्न मन लागे 0 लेख्नुहोस्।
 
 ## Requests at any moment
 
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
     म आफैँ जवाफ दिने मेसिन हुँ। अहिले हाम्रो सल्लाह दिने मान्छे ड्युटीमा छैन।
-    यी ठाउँमा अहिले मान्छेले जवाफ दिन्छन्:
+    यी ठाउँमा मान्छेले जवाफ दिन्छन्:
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
@@ -169,7 +169,7 @@ third-party-advice =
     दुःख दिने मान्छेसँग कुरा नगर्नुहोस्, र बचाउन भनेर एक्लै त्यहाँ नजानुहोस्। ठाउँ, समय र कति जना छन्, लेखेर राख्नुहोस्।
 
 # Not understood at a question, before the question comes again.
-not-understood = माफ गर्नुहोस्, मैले त्यो बुझिनँ।
+not-understood = माफ गर्नुहोस्, मैले बुझिनँ।
 
 # A picture, only emoji, an empty message, signs we cannot read.
 please-choose = माफ गर्नुहोस्, म अक्षर र नम्बर मात्र पढ्न सक्छु। केही शब्द लेख्नुहोस्, वा नम्बर छान्नुहोस्।
@@ -191,7 +191,7 @@ ask-language-switch = तपाईं नेपालीमा लेख्द�
 ## Erase and stop
 
 # The person asked to erase in a long sentence. One check.
-ask-erase = तपाईंले यहाँ लेखेको सबै मेटाऊँ? मेटाएपछि फेरि फर्काउन मिल्दैन।
+ask-erase = तपाईंले यहाँ लेखेको सबै मेटाऊँ? मेटाएपछि कसैले पनि फर्काउन सक्दैन।
 
 # All is gone.
 erased = मेटियो। जुनबेला पनि फेरि लेख्न सक्नुहुन्छ।
