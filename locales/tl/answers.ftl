@@ -3,8 +3,8 @@
 # Above the places. The first place comes first.
 answer-counter =
     { $role ->
-        [third_party] Matutulungan nila siya:
-       *[self] Matutulungan ka nila:
+        [third_party] Puwede nila siyang tulungan:
+       *[self] Puwede ka nilang tulungan:
     }
 
 # Above further places.
@@ -34,7 +34,7 @@ answer-open-always = Bukas ngayon, araw at gabi.
 answer-opens-today = Sarado ngayon. Magbubukas mamayang { $time }.
 answer-opens-tomorrow = Sarado ngayon. Magbubukas bukas ng { $time }.
 answer-opens = Sarado ngayon. Magbubukas sa { $day } ng { $time }.
-answer-hours-differ = Iba-iba ang oras sa bawat lugar. Pinakamabuti sa araw, Lunes hanggang Biyernes.
+answer-hours-differ = Iba-iba ang oras sa bawat lugar. Mas mabuti sa umaga o hapon, Lunes hanggang Biyernes.
 
 # $hours is a list such as Mon–Fri 9:00–17:00.
 answer-hours = Oras: { $hours }
@@ -42,13 +42,13 @@ answer-hours = Oras: { $hours }
 # All hours are hours in Japan. Each translation names its own language here.
 answer-language-yes = May nagsasalita ng Tagalog.
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = Puwede silang kumuha ng interpreter. Sabihin mo agad: “Tagarogu-go, onegai shimasu.”
-answer-language-no = Japanese ang salita nila. Kung puwede, magpasama sa taong pinagkakatiwalaan mo sa pagtawag.
+answer-language-interpreter = Baka makakuha sila ng interpreter. Sabihin mo muna: “Tagarogu-go, onegai shimasu.”
+answer-language-no = Japanese ang gamit nilang wika. Kung puwede, magpasama sa taong pinagkakatiwalaan mo sa pagtawag.
 
 # Its number is not yet confirmed, so we do not show it.
-answer-number-checking = Tinitingnan pa namin ang phone number nila.
+answer-number-checking = Sinisigurado pa namin ang phone number nila.
 # $counter is another place from this list, $number its number.
-answer-ask-via = Itanong sila sa { $number } ({ $counter }).
+answer-ask-via = Tumawag sa { $number } ({ $counter }) at sabihing sila ang gusto mong makausap.
 # A person at the airport or a desk: no phone.
 answer-in-person = Sabihin sa officer sa counter doon.
 
@@ -60,7 +60,7 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = Bago na ang pangalan ng opisina para sa mga trainee (OTIT) mula Abril 2027. Tinitingnan pa namin ang mga bagong number nila.
+answer-otit-renamed = Bago na ang pangalan ng opisina para sa mga trainee (OTIT) mula Abril 2027. Sinisigurado pa namin ang mga bagong number nila.
 
 # At the airport, being sent home against one's will.
 answer-at-airport = Sa airport: bago ka sumakay, sabihin sa passport officer na ayaw mong umalis. Sabihin mo: “Kaeritaku nai desu.” (Ayaw kong umuwi.)

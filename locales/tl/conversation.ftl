@@ -59,10 +59,10 @@ ask-region = Saang parte ng Japan?
 ask-prefecture-in-region = Saang prefecture?
 
 # Question 6. We keep this wish.
-ask-staff-gender = Kung may kakausapin kang tao: babae o lalaki?
+ask-staff-gender = Kung may kakausapin kang tao: babae o lalaki ba ang gusto mo?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
-ask-phone = Kaya mo bang makipag-usap sa telepono?
+ask-phone = Puwede ka bang makipag-usap sa telepono?
 
 ## Choices: the words beside the numbers. Very short.
 
@@ -74,7 +74,7 @@ choice-what-wages = Walang suweldo, o kulang
 choice-what-documents = Hawak ng iba ang passport, card o bankbook ko
 choice-what-locked = Bawal akong lumabas, o binabantayan ako
 choice-what-violence = May nananakit o nananakot sa akin
-choice-what-sexual = Hinipuan, o pinipilit sa bagay na sekswal
+choice-what-sexual = Hinipuan ako, o pinipilit sa sekswal na bagay
 choice-what-papers = Visa o residence card
 choice-what-job = Gusto kong lumipat ng trabaho
 choice-what-other = Iba pa
@@ -85,18 +85,18 @@ choice-man = Lalaki
 choice-either = Kahit sino
 choice-phone-mobile = Oo, may number ang cellphone ko
 choice-phone-app = Oo, pero sa Wi-Fi o app lang
-choice-phone-cannot-speak = Hindi ako makapagsalita nang malakas ngayon
+choice-phone-cannot-speak = Hindi ako puwedeng magsalita ngayon
 choice-phone-none = Wala akong teleponong pantawag
 # After the danger text: the person goes on with us.
 choice-continue = Ituloy ang pag-text dito
 choice-cannot-call = Hindi ako makatawag
-choice-harm-now = Oo, nasaktan ko na o gagawin ko na ngayon
+choice-harm-now = Oo, ngayon
 choice-harm-not-now = Hindi, hindi ngayon
 # Below the answer.
 choice-more = Iba pang makakatulong
 choice-start-over = May iba pa akong ikukuwento
 # Under most questions: 0 is always a person, 9 always the language list.
-menu-human = Tao
+menu-human = Makausap ang tao
 menu-language = Ibang wika
 
 ## Danger
@@ -117,7 +117,7 @@ danger-110 =
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    Kung may sugatan o malala ang sakit: tumawag sa { $ambulance }. Libre ang ambulansya.
+    Kung may nasaktan o malala ang lagay: tumawag sa { $ambulance }. Libre ang ambulansya.
     Sabihin mo: “Kyuukyuu desu. Tagarogu-go, onegai shimasu.” (Ambulansya po. Tagalog po, please.)
 
 # On a ship. Comes after danger-110.
@@ -133,13 +133,13 @@ danger-cannot-call =
 danger-self-harm =
     Salamat at sinabi mo sa akin. Mabigat ang pinagdadaanan mo, at hindi ka nag-iisa.
     May mga taong makikinig sa iyo, nasa ibaba.
-    Nasaktan mo ba ang sarili mo ngayon, o sasaktan mo na?
+    Sinaktan mo na ba ang sarili mo, may ininom ka na bang gamot o iba pang delikado, o gagawin mo na?
 
 # Acting on it now.
 danger-self-harm-now =
     Dito ka lang muna sa akin, please. Tumawag ka ngayon sa { $ambulance }: ambulansya, libre. O tumawag sa { $police }.
     Sabihin mo: “Tasukete kudasai. Tagarogu-go, onegai shimasu.” (Tulong po. Tagalog po, please.)
-    Kung may mabait na tao na malapit, puntahan mo siya ngayon. Ilayo mo ang mga bagay na puwedeng makasakit sa iyo.
+    Kung may mabait na tao sa malapit, puntahan mo siya ngayon. Ilayo mo ang mga bagay na puwedeng makasakit sa iyo.
 
 # They are not acting on it now.
 self-harm-stay = Mabuti at sinabi mo sa akin. Puwede kang mag-text dito kahit anong oras, araw o gabi. Kung gusto mong makausap ang isang tao, i-text ang 0.
@@ -207,5 +207,5 @@ stopped = Sige. Puwede ka ulit mag-text kahit kailan.
 # The dialogue is not working for a moment. The message is kept. The number list follows.
 scripted-menu =
     Pasensya na po, mabagal ako ngayon. Hindi nawala ang text mo.
-    Kung nasa panganib ka, tumawag sa { $police }. Kung sugatan ka, tumawag sa { $ambulance }.
+    Kung nasa panganib ka, tumawag sa { $police }. Kung nasaktan ka, tumawag sa { $ambulance }.
     Tungkol saan ito? Pumili ng numero.

@@ -9,6 +9,6 @@ site-text-us = Mag-text sa { $number }.
 # When no number is set up yet.
 site-no-number = Ilalagay dito ang number namin.
 # Danger line. $police is the number.
-site-danger = Nasa panganib ngayon: { $police }
+site-danger = Kung nasa panganib ka ngayon: { $police }
 # What we keep.
 site-private = Hindi mo kailangang sabihin ang pangalan mo. I-text ang “burahin” at mabubura ang lahat ng isinulat mo.
