@@ -40,7 +40,7 @@ answer-hours-differ = Jam bukanya beda-beda. Paling baik siang hari, Senin sampa
 answer-hours = Jam buka: { $hours }
 
 # All hours are hours in Japan. Each translation names its own language here.
-answer-language-yes = Bisa bahasa Indonesia.
+answer-language-yes = Mereka bisa bahasa Indonesia.
 # With what to say in Japanese, spelled for this reader.
 answer-language-interpreter = Mungkin bisa pakai penerjemah. Bilang dulu: “Indoneshia-go, onegai shimasu.”
 answer-language-no = Mereka bicara bahasa Jepang. Kalau bisa, minta orang yang kamu percaya menemanimu menelepon.
@@ -60,10 +60,10 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = Kantor untuk pemagang (OTIT) punya nama baru sejak April 2027. Nomor barunya masih kami periksa.
+answer-otit-renamed = Kantor untuk pemagang (OTIT) punya nama baru sejak April 2027. Nomor-nomor barunya masih kami periksa.
 
 # At the airport, being sent home against one's will.
 answer-at-airport = Di bandara: sebelum naik pesawat, bilang ke petugas paspor bahwa kamu tidak mau pulang. Bilang: “Kaeritaku nai desu.” (Saya tidak mau pulang.)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = Orang yang dimanfaatkan atau dipaksa bisa dilindungi, juga kalau tidak punya surat izin tinggal. Setiap orang dilihat keadaannya.
+answer-status-protection = Orang yang dimanfaatkan atau dipaksa bisa dilindungi, juga kalau tidak punya surat izin tinggal. Keadaan tiap orang dilihat satu per satu.

@@ -9,17 +9,17 @@
 # First words of a conversation. Must not name what this is about (no police, victim, trafficking, crime): the boss may read it.
 greeting =
     Halo. Ini Tsunagu. Ini gratis.
-    Saya penjawab otomatis, bukan orang. Saya mau tanya sedikit. Pertanyaan mana pun boleh dilewati.
+    Saya penjawab otomatis, bukan orang. Saya mau tanya sebentar. Pertanyaan mana pun boleh dilewati.
     Kami tidak memberi tahu bosmu, keluargamu, atau siapa pun yang kamu kenal.
 
 # When someone says hello again later.
 greet-again = Halo. Saya masih di sini.
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = Apa aman buat kamu menulis sekarang?
+ask-safe = Apa sekarang aman buat kamu untuk menulis?
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
-pause-neutral = Oke, terima kasih. Semoga harimu baik.
+pause-neutral = Oke, terima kasih. Semoga harimu menyenangkan.
 
 ## The questions
 
@@ -59,7 +59,7 @@ ask-region = Di bagian Jepang yang mana?
 ask-prefecture-in-region = Prefektur mana?
 
 # Question 6. We keep this wish.
-ask-staff-gender = Kalau kamu bicara dengan orang: mau perempuan atau laki-laki?
+ask-staff-gender = Kalau kamu bicara dengan orang: maunya dengan perempuan atau laki-laki?
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = Apa kamu bisa bicara lewat telepon?
@@ -74,7 +74,7 @@ choice-what-wages = Gaji tidak dibayar, atau kurang
 choice-what-documents = Paspor, kartu, atau buku bank saya dipegang orang
 choice-what-locked = Saya tidak boleh keluar, atau diawasi
 choice-what-violence = Ada yang memukul atau mengancam saya
-choice-what-sexual = Diraba, atau dipaksa hal seksual
+choice-what-sexual = Saya diraba, atau dipaksa melakukan hal seksual
 choice-what-papers = Visa atau kartu izin tinggal (zairyu card)
 choice-what-job = Saya mau pindah kerja
 choice-what-other = Hal lain
@@ -90,7 +90,7 @@ choice-phone-none = Saya tidak punya telepon untuk menelepon
 # After the danger text: the person goes on with us.
 choice-continue = Lanjut menulis di sini
 choice-cannot-call = Saya tidak bisa menelepon
-choice-harm-now = Ya, saya terluka atau mau melakukannya sekarang
+choice-harm-now = Ya, sekarang
 choice-harm-not-now = Tidak, tidak sekarang
 # Below the answer.
 choice-more = Tempat bantuan lain
@@ -104,8 +104,8 @@ menu-language = Bahasa lain
 # Asked at once when a message may mean danger to life or body. One question, nothing else.
 ask-danger =
     { $role ->
-        [third_party] Apa dia dalam bahaya sekarang juga?
-       *[self] Apa kamu dalam bahaya sekarang juga?
+        [third_party] Apa dia sedang dalam bahaya sekarang?
+       *[self] Apa kamu sedang dalam bahaya sekarang?
     }
 
 # Life or body is at risk. The number first. Then what to say in Japanese, spelled so that this reader can say it aloud,
@@ -133,7 +133,7 @@ danger-cannot-call =
 danger-self-harm =
     Terima kasih sudah cerita. Bebanmu berat sekali, dan kamu tidak sendirian.
     Ada orang yang mau mendengarkan, di bawah ini.
-    Apa kamu terluka sekarang, atau sebentar lagi mau melukai diri?
+    Apa kamu sudah melukai diri, sudah menelan obat atau sesuatu yang berbahaya, atau sebentar lagi mau melakukannya?
 
 # Acting on it now.
 danger-self-harm-now =

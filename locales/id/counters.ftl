@@ -1,13 +1,13 @@
 ### Names of the places that help (one key a counter of the directory) and, as .help, what they can do for the person, in one line.
 ### No numbers and no hours here: those come from the directory.
 
-counter-police_110 = Polisi darurat
+counter-police_110 = Polisi (darurat)
     .help = Mereka datang ke tempatmu.
 counter-police_9110 = Nomor konsultasi polisi
     .help = Untuk rasa takut dan ancaman yang tidak darurat.
 counter-fire_ambulance_119 = Ambulans dan pemadam kebakaran
     .help = Mereka datang ke tempatmu. Ambulans gratis.
-counter-coast_guard_118 = Penjaga laut darurat (Coast Guard)
+counter-coast_guard_118 = Penjaga pantai (Coast Guard), darurat
     .help = Untuk orang di kapal atau di laut.
 counter-police_sexual_crime_8103 = Nomor polisi untuk kejahatan seksual
     .help = Kamu boleh minta petugas perempuan.
@@ -24,9 +24,9 @@ counter-cure_time = Cure Time (chat tentang kekerasan seksual)
 counter-male_sexual_violence_hotline = Nomor untuk laki-laki, kekerasan seksual
     .help = Untuk pria dan anak laki-laki.
 counter-womens_support_centre_8778 = Pusat bantuan perempuan
-    .help = Tempat tidur yang aman dan teman bicara. Untuk perempuan, dengan atau tanpa anak, dengan atau tanpa visa.
+    .help = Tempat menginap yang aman dan teman bicara. Untuk perempuan, dengan atau tanpa anak, dengan atau tanpa visa.
 counter-dv_navi_8008 = Nomor kekerasan oleh pasangan
-    .help = Menyambungkanmu ke pusat bantuan terdekat.
+    .help = Menghubungkanmu ke pusat bantuan terdekat.
 counter-dv_plus = DV Plus (kekerasan oleh pasangan)
     .help = Telepon dalam bahasa Jepang; chat dalam sepuluh bahasa lain. Mereka bisa mencarikan tempat aman.
 counter-child_guidance_189 = Nomor perlindungan anak
@@ -60,15 +60,15 @@ counter-moj_hr_lodging = Tempat tinggal aman, lewat nomor hak asasi
 counter-moj_hr_110 = Nomor hak asasi (bahasa Jepang)
     .help = Untuk segala perlakuan tidak adil.
 counter-moj_women_hotline = Nomor hak perempuan (bahasa Jepang)
-    .help = Kekerasan pasangan, pelecehan seksual, penguntitan.
+    .help = Kekerasan pasangan, pelecehan seksual, dikuntit orang.
 counter-moj_children_110 = Nomor hak anak (bahasa Jepang)
     .help = Untuk anak yang disakiti atau di-bully.
 counter-labour_foreign_dial = Konsultasi kerja untuk pekerja asing
-    .help = Gaji tidak dibayar, jam kerja panjang, dipecat, kecelakaan. Visa apa pun boleh.
+    .help = Gaji tidak dibayar, jam kerja panjang, dipecat, kecelakaan. Visa apa pun boleh, tanpa visa juga boleh.
 counter-labour_conditions_hotline = Konsultasi kerja, malam dan akhir pekan
     .help = Saran gratis soal gaji dan jam kerja. Tidak perlu nama.
 counter-labour_standards_office = Kantor pengawas ketenagakerjaan
-    .help = Mereka bisa memeriksa perusahaan dan menyuruhnya membayar. Visa apa pun boleh.
+    .help = Mereka bisa memeriksa perusahaan dan menyuruhnya membayar. Visa apa pun boleh, tanpa visa juga boleh.
 counter-houterasu_multilingual = Houterasu, info hukum dalam bahasamu
     .help = Menjelaskan hukum dan membantu mencari pengacara.
 counter-houterasu_support_dial = Houterasu (bahasa Jepang)

@@ -9,6 +9,6 @@ site-text-us = Kirim SMS ke { $number }.
 # When no number is set up yet.
 site-no-number = Nomor kami akan ada di sini.
 # Danger line. $police is the number.
-site-danger = Dalam bahaya sekarang: { $police }
+site-danger = Kalau sekarang dalam bahaya: { $police }
 # What we keep.
 site-private = Kamu tidak perlu menyebut nama. Tulis “hapus”, dan semua yang kamu tulis akan dihapus.
