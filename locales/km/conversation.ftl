@@ -19,7 +19,7 @@ greet-again = សួស្ដី។ ខ្ញុំ​នៅ​ទីនេះ�
 ask-safe = ឥឡូវនេះ អ្នក​សរសេរ​មក​ខ្ញុំ មាន​សុវត្ថិភាព​ទេ?
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
-pause-neutral = បាន អរគុណ។ សូម​ឱ្យ​ថ្ងៃ​នេះ​សប្បាយៗ។
+pause-neutral = បាន អរគុណ។ សូម​ឱ្យ​មាន​ថ្ងៃ​ល្អ។
 
 ## The questions
 
@@ -48,8 +48,8 @@ ask-intern =
 # Question 5, only when help depends on the place.
 ask-prefecture =
     { $role ->
-        [third_party] តើ​គាត់​នៅ​ខេត្ត​ណា? សរសេរ​ឈ្មោះ​ខេត្ត​មក ឧទាហរណ៍ តូក្យូ ឬ Aichi។
-       *[self] តើ​អ្នក​នៅ​ខេត្ត​ណា? សរសេរ​ឈ្មោះ​ខេត្ត​មក ឧទាហរណ៍ តូក្យូ ឬ Aichi។
+        [third_party] ឥឡូវ​នេះ គាត់​នៅ​ខេត្ត​ណា ក្នុង​ប្រទេស​ជប៉ុន? សរសេរ​ឈ្មោះ​ខេត្ត​មក ឧទាហរណ៍ តូក្យូ ឬ អៃឈិ (Aichi)។
+       *[self] ឥឡូវ​នេះ អ្នក​នៅ​ខេត្ត​ណា ក្នុង​ប្រទេស​ជប៉ុន? សរសេរ​ឈ្មោះ​ខេត្ត​មក ឧទាហរណ៍ តូក្យូ ឬ អៃឈិ (Aichi)។
     }
 
 # The prefecture list, step 1: parts of Japan.
@@ -93,7 +93,7 @@ choice-phone-none = ខ្ញុំ​គ្មាន​ទូរសព្ទ​
 # After the danger text: the person goes on with us.
 choice-continue = សរសេរបន្តនៅទីនេះ
 choice-cannot-call = ខ្ញុំខលមិនបាន
-choice-harm-now = បាទ/ចាស ខ្ញុំ​របួស ឬ​នឹង​ធ្វើ​ឥឡូវ
+choice-harm-now = បាទ/ចាស ឥឡូវនេះ
 choice-harm-not-now = ទេ មិនមែនឥឡូវទេ
 
 # Below the answer.
@@ -138,7 +138,7 @@ danger-cannot-call =
 danger-self-harm =
     អរគុណ​ដែល​ប្រាប់​ខ្ញុំ។ ខ្ញុំ​យល់ថា​អ្នក​ឈឺចាប់​ខ្លាំង​ណាស់ តែ​អ្នក​មិន​នៅ​ម្នាក់ឯង​ទេ។
     ខាងក្រោម​នេះ មាន​មនុស្ស​ចាំ​ស្ដាប់​អ្នក។
-    ឥឡូវនេះ អ្នកមាន​របួស ឬ​ហៀបនឹង​ធ្វើបាប​ខ្លួនឯង​ទេ?
+    តើ​អ្នក​បាន​ធ្វើបាប​ខ្លួនឯង ឬ​លេប​ថ្នាំ ឬ​ផឹក​អ្វី​គ្រោះថ្នាក់ ឬ​ហៀបនឹង​ធ្វើ​ទេ?
 
 # Acting on it now.
 danger-self-harm-now =
@@ -159,7 +159,7 @@ handoff-unavailable =
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
     Tsunagu ជា​កន្លែង​ជួយ មិន​អស់​លុយ​ទេ។ មិនបាច់​ប្រាប់​ឈ្មោះ​ទេ។
-    អ្វី​ដែល​អ្នក​សរសេរ​នៅ​ទីនេះ យើង​មិន​ប្រាប់​ថៅកែ គ្រួសារ ប៉ូលិស ឬ​អន្តោប្រវេសន៍ (nyuukan) ទេ លុះត្រាតែ​អ្នកសុំ​ឱ្យ​យើង​ប្រាប់។
+    អ្វី​ដែល​អ្នក​សរសេរ​នៅ​ទីនេះ យើង​មិន​ប្រាប់​ថៅកែ គ្រួសារ ប៉ូលិស ឬ​អន្តោប្រវេសន៍ (nyuukan) ទេ។ យើង​ប្រាប់​តែ​ពេល​អ្នក​សុំ​ឱ្យ​ប្រាប់។
     បើ​ចង់ឱ្យ​យើង​លុបចោល​ទាំងអស់ សរសេរ៖ លុប
 
 # After thanks.

@@ -40,11 +40,11 @@ answer-hours-differ = နေရာအလိုက် ဖွင့်ချိန
 answer-hours = ဖွင့်ချိန် - { $hours }
 
 # All hours are hours in Japan. Each translation names its own language here.
-answer-language-yes = မြန်မာလို ပြောပါတယ်။
+answer-language-yes = သူတို့က မြန်မာလို ပြောပါတယ်။
 
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = စကားပြန် ခေါ်ပေးနိုင်ပါတယ်။ အရင်ဆုံး ပြောပါ - “မြန်မာဂို အိုနေဂိုင် ရှိမတ်စ်။”
-answer-language-no = ဂျပန်လို ပြောပါတယ်။ ရရင် ယုံရတဲ့သူကို ဖုန်းအတူခေါ်ပေးဖို့ ပြောပါ။
+answer-language-interpreter = စကားပြန် ခေါ်ပေးတာ ရှိတတ်ပါတယ်။ အရင်ဆုံး ပြောပါ - “မြန်မာဂို အိုနေဂိုင် ရှိမတ်စ်။”
+answer-language-no = သူတို့က ဂျပန်လို ပြောပါတယ်။ ရရင် ယုံရတဲ့သူကို ဖုန်းအတူခေါ်ပေးဖို့ ပြောပါ။
 
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = သူတို့ရဲ့ ဖုန်းနံပါတ်ကို စစ်နေတုန်းပါ။
@@ -53,7 +53,7 @@ answer-number-checking = သူတို့ရဲ့ ဖုန်းနံပါ
 answer-ask-via = { $number } ({ $counter }) ကို ခေါ်ပြီး ဒီနေရာနဲ့ ဆက်ပေးဖို့ ပြောပါ။
 
 # A person at the airport or a desk: no phone.
-answer-in-person = အဲဒီက အရာရှိကို ကိုယ်တိုင် ပြောပါ။
+answer-in-person = အဲဒီကောင်တာက အရာရှိကို ပြောပါ။
 
 ## Notes below the places
 
@@ -63,10 +63,10 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = အလုပ်သင်တွေအတွက် ရုံး (OTIT) က 2027 ဧပြီကစပြီး နာမည်ပြောင်းသွားပါတယ်။ နံပါတ်အသစ် စစ်နေတုန်းပါ။
+answer-otit-renamed = အလုပ်သင်တွေအတွက် ရုံး (OTIT) က 2027 ဧပြီလကစပြီး နာမည်အသစ် ဖြစ်သွားပါပြီ။ သူတို့ရဲ့ နံပါတ်အသစ်တွေကို စစ်နေတုန်းပါ။
 
 # At the airport, being sent home against one's will.
-answer-at-airport = လေဆိပ်မှာ - လေယာဉ်ပေါ် မတက်ခင် ပတ်စပို့စစ်တဲ့ အရာရှိကို မပြန်ချင်ဘူးလို့ ပြောပါ။ “ကာအဲရီတာကု နိုင်ဒက်စ်။” (မပြန်ချင်ပါဘူး။)
+answer-at-airport = လေဆိပ်မှာ - လေယာဉ်ပေါ် မတက်ခင် ပတ်စပို့စစ်တဲ့ အရာရှိကို မပြန်ချင်ဘူးလို့ ပြောပါ။ ဒီလိုပြောပါ - “ကာအဲရီတာကု နိုင် ဒက်စ်။” (မပြန်ချင်ပါဘူး။)
 
 # Someone without valid papers asks. True, and no promise.
-answer-status-protection = အနိုင်ကျင့် ခိုင်းစေခံရတဲ့သူတွေကို ဗီဇာမရှိလည်း ကာကွယ်ပေးနိုင်ပါတယ်။ တစ်ယောက်ချင်း အခြေအနေကြည့်ပြီး ဆုံးဖြတ်တာပါ။
+answer-status-protection = အမြတ်ထုတ်ခံရတဲ့သူ၊ အတင်းခိုင်းခံရတဲ့သူတွေကို ဗီဇာမရှိရင်တောင် ကာကွယ်ပေးတာ ရှိပါတယ်။ တစ်ယောက်ချင်း အခြေအနေကြည့်ပြီး ဆုံးဖြတ်တာပါ။

@@ -16,7 +16,7 @@ greeting =
 greet-again = မင်္ဂလာပါ။ ဒီမှာ ရှိနေပါတယ်နော်။
 
 # Question 1. Is somebody watching the phone? Answered yes or no.
-ask-safe = အခု ဒီမှာ စာရေးရတာ စိတ်ချရလား။
+ask-safe = အခု စာရေးရတာ ဘေးကင်းရဲ့လား။
 
 # They said it is not safe. One neutral line that tells nothing to someone who looks at the phone. After it we are silent.
 pause-neutral = ဟုတ်ကဲ့၊ ကျေးဇူးပါ။ နေ့ကောင်းလေး ဖြစ်ပါစေ။
@@ -48,8 +48,8 @@ ask-intern =
 # Question 5, only when help depends on the place.
 ask-prefecture =
     { $role ->
-        [third_party] အဲဒီလူက ဘယ်ခရိုင် (ken) မှာလဲ။ နာမည် ရေးပေးပါ၊ ဥပမာ တိုကျို၊ Aichi။
-       *[self] ဘယ်ခရိုင် (ken) မှာ နေတာလဲ။ နာမည် ရေးပေးပါ၊ ဥပမာ တိုကျို၊ Aichi။
+        [third_party] အဲဒီလူက ဂျပန်မှာ ဘယ်ခရိုင် (ken) မှာ ရှိတာလဲ။ ခရိုင်နာမည် ရေးပေးပါ၊ ဥပမာ တိုကျို၊ အိုင်ချိ (Aichi)။
+       *[self] အခု ဂျပန်မှာ ဘယ်ခရိုင် (ken) မှာ ရှိတာလဲ။ ခရိုင်နာမည် ရေးပေးပါ၊ ဥပမာ တိုကျို၊ အိုင်ချိ (Aichi)။
     }
 
 # The prefecture list, step 1: parts of Japan.
@@ -67,15 +67,15 @@ ask-phone = ဖုန်းပြောလို့ ရလား။
 ## Choices: the words beside the numbers. Very short.
 
 choice-yes = ဟုတ်ကဲ့
-choice-no = မဟုတ်ဘူး
+choice-no = ဟင့်အင်း၊ မဟုတ်ဘူး
 
 # Skips a question. No shame in it.
 choice-skip = မသိဘူး / ကျော်မယ်
 choice-what-wages = လစာ မရဘူး၊ ဒါမှမဟုတ် နည်းလွန်းတယ်
 choice-what-documents = ပတ်စပို့၊ ကတ်၊ ဘဏ်စာအုပ်ကို သူများ သိမ်းထားတယ်
 choice-what-locked = အပြင်ထွက်လို့မရဘူး၊ ဒါမှမဟုတ် စောင့်ကြည့်ခံရတယ်
-choice-what-violence = ရိုက်တယ်၊ ဒါမှမဟုတ် ခြိမ်းခြောက်တယ်
-choice-what-sexual = ကိုယ်ကို ထိတယ်၊ ဒါမှမဟုတ် လိင်ကိစ္စ အတင်းလုပ်ခိုင်းတယ်
+choice-what-violence = အရိုက်ခံရတယ်၊ ဒါမှမဟုတ် ခြိမ်းခြောက်ခံရတယ်
+choice-what-sexual = အထိအကိုင်ခံရတယ်၊ ဒါမှမဟုတ် လိင်ကိစ္စ အတင်းခိုင်းခံရတယ်
 choice-what-papers = ဗီဇာ၊ နေထိုင်ခွင့်ကတ်
 choice-what-job = အလုပ်ပြောင်းချင်တယ်
 choice-what-other = တခြားကိစ္စ
@@ -93,8 +93,8 @@ choice-phone-none = ခေါ်စရာ ဖုန်းမရှိဘူး
 # After the danger text: the person goes on with us.
 choice-continue = ဒီမှာ ဆက်ရေးမယ်
 choice-cannot-call = ဖုန်းခေါ်လို့မရဘူး
-choice-harm-now = ဟုတ်ကဲ့၊ ဒဏ်ရာရနေတယ်၊ ဒါမှမဟုတ် အခုလုပ်တော့မယ်
-choice-harm-not-now = မဟုတ်ဘူး၊ အခုမဟုတ်ဘူး
+choice-harm-now = ဟုတ်ကဲ့၊ အခု
+choice-harm-not-now = ဟင့်အင်း၊ အခုမဟုတ်ဘူး
 
 # Below the answer.
 choice-more = ကူညီတဲ့နေရာ နောက်ထပ်
@@ -136,13 +136,13 @@ danger-cannot-call =
 
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
-    ပြောပြတာ ကျေးဇူးပါ။ အရမ်း ခံစားနေရတယ်နော်။ တစ်ယောက်တည်း မဟုတ်ပါဘူး။
+    ပြောပြတာ ကျေးဇူးပါ။ အရမ်း နာကျင်ခံစားနေရတယ်နော်။ တစ်ယောက်တည်း မဟုတ်ပါဘူး။
     နားထောင်ပေးမယ့်သူတွေ အောက်မှာ ရှိပါတယ်။
-    အခု ဒဏ်ရာရနေလား၊ ဒါမှမဟုတ် ကိုယ့်ကိုယ်ကို တစ်ခုခု လုပ်တော့မှာလား။
+    ကိုယ့်ကိုယ်ကို တစ်ခုခု လုပ်လိုက်ပြီလား၊ ဆေး ဒါမှမဟုတ် တစ်ခုခု သောက်လိုက်ပြီလား၊ ဒါမှမဟုတ် အခု လုပ်တော့မှာလား။
 
 # Acting on it now.
 danger-self-harm-now =
-    ဒီမှာပဲ နေပါဦးနော်။ { $ambulance } ကို အခုခေါ်ပါ။ လူနာတင်ကားပါ၊ အလကားပါ။ ဒါမှမဟုတ် { $police } ကို ခေါ်ပါ။
+    အတူတူ ရှိနေပါဦးနော်။ { $ambulance } ကို အခုခေါ်ပါ။ လူနာတင်ကားပါ၊ အလကားပါ။ ဒါမှမဟုတ် { $police } ကို ခေါ်ပါ။
     ဒီလိုပြောပါ - “တာစုကေတေ ကုဒါဆိုင်။ မြန်မာဂို အိုနေဂိုင် ရှိမတ်စ်။” (ကယ်ပါ။ မြန်မာလို ပြောပေးပါ။)
     အနားမှာ သဘောကောင်းတဲ့သူ ရှိရင် အခု သူ့ဆီ သွားပါ။ ထိခိုက်စေနိုင်တဲ့ ပစ္စည်းတွေကို ဝေးဝေး ထားပါ။
 
@@ -153,13 +153,13 @@ self-harm-stay = ပြောပြတာ ဝမ်းသာပါတယ်။ �
 
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
-    ဒါက အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ တာဝန်ကျ တိုင်ပင်ပေးမယ့်သူ အခု မရှိသေးပါဘူး။
+    ဒါက အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ အခု Tsunagu က တိုင်ပင်ပေးမယ့်သူ မရှိပါဘူး။
     ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
     Tsunagu က အခမဲ့ ကူညီတဲ့ လိုင်းပါ။ နာမည် ပြောစရာ မလိုပါဘူး။
-    ကိုယ်တိုင် ပြောပေးပါလို့ မတောင်းသရွေ့ ဒီမှာ ရေးတာတွေကို အလုပ်ရှင်၊ မိသားစု၊ ရဲ၊ လဝက (nyuukan) ကို မပြောပါဘူး။
+    ဒီမှာ ရေးတာတွေကို အလုပ်ရှင်၊ မိသားစု၊ ရဲ၊ လဝက (nyuukan) ကို မပြောပါဘူး။ ကိုယ်က ပြောပေးပါလို့ ပြောမှပဲ ပြောပါမယ်။
     အကုန် ဖျက်စေချင်ရင် ရေးပါ - ဖျက်
 
 # After thanks.

@@ -43,7 +43,7 @@ answer-hours = เวลาเปิด: { $hours }
 answer-language-yes = เขาพูดภาษาไทยได้
 
 # With what to say in Japanese, spelled for this reader.
-answer-language-interpreter = เขาอาจหาล่ามให้ พูดก่อนเลยว่า “ไทโกะ โอเนไก ชิมัส”
+answer-language-interpreter = เขาอาจหาล่ามให้ พูดก่อนเลยว่า “ไทโกะ โอเนไก ชิมาสุ”
 answer-language-no = เขาพูดภาษาญี่ปุ่น ถ้าได้ ให้คนที่ไว้ใจโทรด้วยกันนะคะ
 
 # Its number is not yet confirmed, so we do not show it.
@@ -63,10 +63,10 @@ answer-show-screen =
     「助けてください。電話を貸してください。」
 
 # From 1 April 2027 the interns' office has a new name.
-answer-otit-renamed = หน่วยงานดูแลผู้ฝึกงาน (OTIT) เปลี่ยนชื่อตั้งแต่เดือนเมษายน 2027 เรากำลังตรวจเบอร์ใหม่อยู่ค่ะ
+answer-otit-renamed = หน่วยงานดูแลผู้ฝึกงาน (OTIT) ใช้ชื่อใหม่ตั้งแต่เดือนเมษายน 2027 เรากำลังตรวจเบอร์ใหม่ของเขาอยู่ค่ะ
 
 # At the airport, being sent home against one's will.
-answer-at-airport = ที่สนามบิน ก่อนขึ้นเครื่อง บอกเจ้าหน้าที่ตรวจพาสปอร์ตว่าไม่อยากกลับ พูดว่า “คาเอริตาคุไน เดส” (ไม่อยากกลับ)
+answer-at-airport = ที่สนามบิน ก่อนขึ้นเครื่อง บอกเจ้าหน้าที่ตรวจพาสปอร์ตว่าไม่อยากกลับ พูดว่า “คาเอริตาคุ ไน เดสุ” (ไม่อยากกลับ)
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = คนที่ถูกเอาเปรียบหรือถูกบังคับอาจได้รับความคุ้มครอง ถึงไม่มีวีซ่าก็ตาม เขาดูเป็นรายคนค่ะ

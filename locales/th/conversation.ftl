@@ -93,8 +93,8 @@ choice-phone-none = ไม่มีโทรศัพท์ให้โทร
 # After the danger text: the person goes on with us.
 choice-continue = พิมพ์คุยที่นี่ต่อ
 choice-cannot-call = โทรไม่ได้
-choice-harm-now = ใช่ บาดเจ็บอยู่หรือกำลังจะทำ
-choice-harm-not-now = ไม่ใช่ตอนนี้
+choice-harm-now = ใช่ ตอนนี้
+choice-harm-not-now = ไม่ ไม่ใช่ตอนนี้
 
 # Below the answer.
 choice-more = ที่ช่วยเหลืออื่นๆ
@@ -117,13 +117,13 @@ ask-danger =
 # with the Japanese name of this language. Interpreters are usual, but no promise.
 danger-110 =
     โทร { $police } เดี๋ยวนี้เลยค่ะ ฟรี โทรได้ทั้งวันทั้งคืน
-    พูดว่า “ทาสุเคเตะ คุดาไซ ไทโกะ โอเนไก ชิมัส” (ช่วยด้วย ขอภาษาไทย)
+    พูดว่า “ทาสุเคเตะ คุดาไซ ไทโกะ โอเนไก ชิมาสุ” (ช่วยด้วย ขอภาษาไทย)
     แล้วบอกว่าอยู่ที่ไหน หรือบอกชื่อร้านหรือสถานีใกล้ๆ ส่วนใหญ่เขาหาล่ามให้ได้ค่ะ
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
     เจ็บหรือป่วยหนัก โทร { $ambulance } รถพยาบาลฟรีค่ะ
-    พูดว่า “คิวคิว เดส ไทโกะ โอเนไก ชิมัส” (ขอรถพยาบาล ขอภาษาไทย)
+    พูดว่า “คิวคิว เดสุ ไทโกะ โอเนไก ชิมาสุ” (ขอรถพยาบาล ขอภาษาไทย)
 
 # On a ship. Comes after danger-110.
 danger-118 = อยู่บนเรือหรือในทะเล โทร { $coastguard } ค่ะ
@@ -138,12 +138,12 @@ danger-cannot-call =
 danger-self-harm =
     ขอบคุณที่เล่าให้ฟังนะคะ คุณคงเจ็บปวดมาก คุณไม่ได้ตัวคนเดียวนะคะ
     มีคนที่พร้อมฟังคุณ ดูข้างล่างนะคะ
-    ตอนนี้คุณบาดเจ็บอยู่ หรือกำลังจะทำร้ายตัวเองหรือเปล่าคะ
+    คุณทำร้ายตัวเอง หรือกินยาหรืออะไรเข้าไปแล้ว หรือกำลังจะทำหรือเปล่าคะ
 
 # Acting on it now.
 danger-self-harm-now =
     อยู่กับเราก่อนนะคะ โทร { $ambulance } เดี๋ยวนี้เลย รถพยาบาลฟรี หรือโทร { $police } ก็ได้ค่ะ
-    พูดว่า “ทาสุเคเตะ คุดาไซ ไทโกะ โอเนไก ชิมัส” (ช่วยด้วย ขอภาษาไทย)
+    พูดว่า “ทาสุเคเตะ คุดาไซ ไทโกะ โอเนไก ชิมาสุ” (ช่วยด้วย ขอภาษาไทย)
     ถ้ามีคนใจดีอยู่ใกล้ๆ ไปหาเขาเดี๋ยวนี้เลยนะคะ ของที่ทำให้เจ็บได้ เอาไปไว้ไกลๆ ค่ะ
 
 # They are not acting on it now.
@@ -153,7 +153,7 @@ self-harm-stay = ดีใจที่คุณเล่าให้ฟังน
 
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
-    เราเป็นระบบตอบอัตโนมัติค่ะ ตอนนี้เจ้าหน้าที่ของเราไม่อยู่
+    เราเป็นระบบตอบอัตโนมัติค่ะ ตอนนี้ไม่มีคนให้คำปรึกษาของเราอยู่ค่ะ
     ที่พวกนี้มีคนรับเรื่องค่ะ
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
