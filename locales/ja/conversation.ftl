@@ -59,7 +59,7 @@ ask-region = 日本のどのあたりですか？
 ask-prefecture-in-region = どの都道府県（とどうふけん）ですか？
 
 # Question 6. We keep this wish.
-ask-staff-gender = 人と話すとき、女の人と男の人、どちらがいいですか？
+ask-staff-gender = もし人と話すなら、女の人と男の人、どちらがいいですか？
 
 # Question 7. Some numbers do not work from app phones, and some people cannot speak aloud.
 ask-phone = 電話で話せますか？
@@ -72,11 +72,11 @@ choice-no = いいえ
 # Skips a question. No shame in it.
 choice-skip = わからない・とばす
 choice-what-wages = お金をもらえない、少ない
-choice-what-documents = パスポート、カード、通帳（つうちょう）をとられている
+choice-what-documents = だれかが、わたしのパスポート、カード、通帳（つうちょう）を持っている
 choice-what-locked = 外に出られない、見はられている
 choice-what-violence = なぐられる、おどされる
-choice-what-sexual = 体をさわられる、いやな性的（せいてき）なことをさせられる
-choice-what-papers = ビザ、在留（ざいりゅう）カード
+choice-what-sexual = 体をさわられる、性的（せいてき）なことをさせられる
+choice-what-papers = ビザ、在留（ざいりゅう）カードのこと
 choice-what-job = 仕事をかえたい
 choice-what-other = ほかのこと
 
@@ -93,8 +93,8 @@ choice-phone-none = 使える電話がない
 # After the danger text: the person goes on with us.
 choice-continue = ここでつづける
 choice-cannot-call = 電話できない
-choice-harm-now = はい。けがをした、これからする
-choice-harm-not-now = いいえ。いまはしない
+choice-harm-now = はい、いま
+choice-harm-not-now = いいえ、いまはちがいます
 
 # Below the answer.
 choice-more = ほかの相談先（そうだんさき）
@@ -109,8 +109,8 @@ menu-language = ほかのことば
 # Asked at once when a message may mean danger to life or body. One question, nothing else.
 ask-danger =
     { $role ->
-        [third_party] その人は、いま、あぶない目にあっていますか？
-       *[self] いま、あぶない目にあっていますか？
+        [third_party] その人は、いま、体や命（いのち）があぶないですか？
+       *[self] いま、体や命（いのち）があぶないですか？
     }
 
 # Life or body is at risk. The number first. Then what to say in Japanese, spelled so that this reader can say it aloud,
@@ -122,29 +122,29 @@ danger-110 =
 
 # Someone is hurt or ill. Comes after danger-110.
 danger-119 =
-    けがをした人、とても具合（ぐあい）が悪い人がいたら、{ $ambulance } に電話してください。救急車（きゅうきゅうしゃ）はお金がかかりません。
+    けがをしたとき、とても具合（ぐあい）が悪いときは、{ $ambulance } に電話してください。救急車（きゅうきゅうしゃ）はお金がかかりません。
     「救急（きゅうきゅう）です」と言ってください。
 
 # On a ship. Comes after danger-110.
-danger-118 = 船や海の上にいるときは、{ $coastguard } に電話してください。
+danger-118 = 船の上や海にいるときは、{ $coastguard } に電話してください。
 
 # The person cannot call. The Japanese line stays as it is: it is for showing.
 danger-cannot-call =
-    できたら、交番（こうばん）、店、駅に行ってください。この画面を見せてください。
+    できたら、交番（こうばん）か、店か、駅に行ってください。この画面（がめん）を見せてください。
     「助けてください。警察を呼んでください。」
-    近くの人に、{ $police } への電話をたのんでもいいです。
+    近くの人に、「{ $police } に電話してください」とたのんでもいいです。
 
 # Thoughts of dying, in any degree. Warm first. People who listen follow below this text. Then one question.
 danger-self-harm =
     話してくれて、ありがとうございます。とてもつらいですね。あなたはひとりではありません。
     下に、話を聞いてくれるところがあります。
-    いま、けがをしていますか？ これから自分を傷（きず）つけようとしていますか？
+    自分の体を傷（きず）つけたり、薬（くすり）やあぶない物を飲んだりしましたか？ それとも、これからしようとしていますか？
 
 # Acting on it now.
 danger-self-harm-now =
-    ここにいてください。いますぐ { $ambulance } に電話してください。救急車（きゅうきゅうしゃ）です。お金はかかりません。{ $police } でもいいです。
+    わたしはここにいます。いますぐ { $ambulance } に電話してください。救急車（きゅうきゅうしゃ）です。お金はかかりません。{ $police } でもいいです。
     「助けてください」と言ってください。
-    近くにやさしい人がいたら、いますぐその人のところへ行ってください。あぶない物は、遠くにおいてください。
+    ひとりにならないでください。近くにやさしい人がいたら、いますぐその人のところへ行ってください。あぶない物は、遠くにおいてください。
 
 # They are not acting on it now.
 self-harm-stay = 話してくれて、よかったです。夜でも昼でも、いつでも書いてください。人と話したいときは、0を書いてください。
@@ -154,7 +154,7 @@ self-harm-stay = 話してくれて、よかったです。夜でも昼でも、
 # Asked for a person, and none of ours is on duty. Honest. Who answers now follows below this text.
 handoff-unavailable =
     わたしは自動（じどう）でお返事しています。いま、ここの相談員（そうだんいん）はいません。
-    いま話せるところは、ここです：
+    話を聞いてくれるところは、ここです：
 
 # "Who are you, is this secret, do you tell the police?" True, and no more than true.
 confidentiality =
@@ -177,7 +177,7 @@ third-party-advice =
 not-understood = ごめんなさい。よくわかりませんでした。
 
 # A picture, only emoji, an empty message, signs we cannot read.
-please-choose = ごめんなさい。ことばと番号しか読めません。少しことばを書くか、番号をえらんでください。
+please-choose = ごめんなさい。文字（もじ）と数字しか読めません。少しことばを書くか、番号をえらんでください。
 
 # After the answer, when the next message brings nothing new.
 anything-else = まだここにいますよ。ほかに何かありますか？
@@ -196,7 +196,7 @@ ask-language-switch = 日本語で書いていますね。日本語にします�
 ## Erase and stop
 
 # The person asked to erase in a long sentence. One check.
-ask-erase = ここに書いたことを、ぜんぶ消しますか？ 消したら、もとにもどせません。
+ask-erase = ここに書いたことを、ぜんぶ消しますか？ 消したら、だれも、もとにもどせません。
 
 # All is gone.
 erased = ぜんぶ消しました。いつでも、また書いてください。

@@ -4,7 +4,7 @@
 site-title = Tsunagu
 
 # One line under the title.
-site-lead = 내 나라 말로 무료로 도와줘요.
+site-lead = 편한 언어로 무료로 도움을 받을 수 있어요.
 
 # How to reach us. $number is our own number.
 site-text-us = { $number }에 문자를 보내세요.
