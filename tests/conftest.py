@@ -53,9 +53,11 @@ def provider() -> Iterator[Provider]:
 def system(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[System]:
     """The system, running once for all tests that only talk to it."""
     running = System(Path(tmp_path_factory.mktemp("system")), provider)
-    running.start()
-    yield running
-    running.stop()
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
 
 
 @pytest.fixture

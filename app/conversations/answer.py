@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.conversations.times import clock_time, day_name, hours_text
+from app.conversations.times import clock_time, day_name, hours_text, language_names
 from app.kit.clock import JAPAN
 from app.texts.catalog import Catalog
 from routing import Decision, Directory, Referral
@@ -60,10 +60,17 @@ class AnswerWriter:
         yield from self._ways(referral, language)
         if referral.phones or referral.online:
             yield self._when(referral, language, at)
-        yield self._catalog.render(language, f"answer-language-{referral.in_language}")
+        yield self._language(referral, language)
         hours = hours_text(referral.hours, language)
         if full and hours and not referral.h24:
             yield self._catalog.render(language, "answer-hours", {"hours": hours})
+
+    def _language(self, referral: Referral, language: str) -> str:
+        if referral.in_language == "no" and referral.languages and "ja" not in referral.languages:
+            return self._catalog.render(
+                language, "answer-language-other", {"languages": language_names(referral.languages, language)}
+            )
+        return self._catalog.render(language, f"answer-language-{referral.in_language}")
 
     def _ways(self, referral: Referral, language: str) -> Iterator[str]:
         press = next((note.removeprefix("press-") for note in referral.notes if note.startswith("press-")), None)

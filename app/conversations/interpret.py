@@ -19,6 +19,7 @@ STOP = "/stop"
 
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
 WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}
+QUESTION_MARKS = frozenset("?？")
 WORD_PAYLOADS = {"erase": ERASE, "stop": STOP, "human": HUMAN, "language": LANGUAGE_MENU, "repeat": REPEAT}
 
 
@@ -45,7 +46,8 @@ def interpret(text: str, choices: Sequence[dict[str, str]], words: Words, langua
         if number == 9:
             return Interpreted(payload=LANGUAGE_MENU)
         return Interpreted(text=str(number))
-    meaning = words.meaning(text, language)
+    # «yes?» asks; it answers nothing.
+    meaning = None if QUESTION_MARKS.intersection(text) else words.meaning(text, language)
     if meaning in WORD_PAYLOADS:
         return Interpreted(payload=WORD_PAYLOADS[meaning])
     if meaning in WORD_LABELS:

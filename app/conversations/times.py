@@ -1,4 +1,4 @@
-"""Hours and days of Japan in the person's language. Names of days come from CLDR (through Babel)."""
+"""Hours, days and languages in the person's language. Names of days come from CLDR (through Babel)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import format_skeleton, get_day_names
 
 from app.kit.clock import JAPAN
 from app.texts.catalog import CLDR_CODES
@@ -26,8 +26,18 @@ def clock_time(moment: datetime) -> str:
 
 @cache
 def day_name(day: date, language: str) -> str:
-    """«Monday, 24 November» in the language."""
-    return str(format_date(day, "EEEE, d MMMM", locale=_locale(language)))
+    """«Monday, 24 November», in the language's own order."""
+    return str(format_skeleton("MMMMEEEEd", day, locale=_locale(language)))
+
+
+@cache
+def language_names(languages: tuple[str, ...], language: str) -> str:
+    """«English, Spanish» in the language."""
+    locale = _locale(language)
+    return ", ".join(
+        Locale.parse(CLDR_CODES.get(code, code), sep="-").get_language_name(locale.language) or code
+        for code in languages
+    )
 
 
 @cache

@@ -45,6 +45,9 @@ answer-language-yes = They speak English.
 answer-language-interpreter = They may bring in an interpreter. Say first: “Eigo, onegai shimasu.”
 answer-language-no = They speak Japanese. If you can, ask someone you trust to call with you.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = They speak { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = We are still checking their phone number.
 # $counter is another place from this list, $number its number.

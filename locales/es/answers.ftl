@@ -45,6 +45,9 @@ answer-language-yes = Ahí hablan español.
 answer-language-interpreter = Tal vez consigan un intérprete. Di primero: “Supein-go, onegai shimasu.”
 answer-language-no = Ahí hablan japonés. Si puedes, pídele a alguien de confianza que llame contigo.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = Hablan { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Todavía estamos revisando su teléfono.
 # $counter is another place from this list, $number its number.

@@ -45,6 +45,9 @@ answer-language-yes = Mereka bisa bahasa Indonesia.
 answer-language-interpreter = Mungkin bisa pakai penerjemah. Bilang dulu: “Indoneshia-go, onegai shimasu.”
 answer-language-no = Mereka bicara bahasa Jepang. Kalau bisa, minta orang yang kamu percaya menemanimu menelepon.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = Mereka berbicara { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Nomor telepon mereka masih kami periksa.
 # $counter is another place from this list, $number its number.

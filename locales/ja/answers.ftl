@@ -46,6 +46,9 @@ answer-language-yes = 日本語で話せます。
 answer-language-interpreter = 日本語で話すときは、通訳（つうやく）の人が入るかもしれません。はじめに「日本語でお願いします」と言ってください。
 answer-language-no = 日本語が通じないかもしれません。できたら、信じられる人といっしょに電話してください。
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = { $languages }で はなせます。
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = 電話番号は、まだ、たしかめているところです。
 

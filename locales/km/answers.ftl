@@ -46,6 +46,9 @@ answer-language-yes = គេនិយាយភាសាខ្មែរ។
 answer-language-interpreter = គេ​អាច​រក​អ្នកបកប្រែ​ឱ្យ។ និយាយ​មុនដំបូង​ថា៖ «កាន់បូជីអា-ហ្គោ អូណេហ្គៃ ស៊ីម៉ាស៊ុ។»
 answer-language-no = គេ​និយាយ​ភាសា​ជប៉ុន។ បើ​អាច សុំ​មនុស្ស​ដែល​អ្នក​ទុក​ចិត្ត​ជួយ​ខល​ជាមួយ។
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = គេនិយាយ{ $languages }
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = យើង​កំពុង​ពិនិត្យ​លេខទូរសព្ទ​របស់​គេ។
 

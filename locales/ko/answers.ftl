@@ -46,6 +46,9 @@ answer-language-yes = 한국어로 말할 수 있어요.
 answer-language-interpreter = 통역을 불러 줄 수도 있어요. 먼저 이렇게 말하세요: “칸코쿠고, 오네가이시마스.”
 answer-language-no = 일본어로 받아요. 할 수 있으면 믿을 수 있는 사람에게 같이 전화해 달라고 하세요.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = { $languages }로 상담해요.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = 전화번호는 아직 확인하고 있어요.
 

@@ -46,6 +46,9 @@ answer-language-yes = သူတို့က မြန်မာလို ပြ�
 answer-language-interpreter = စကားပြန် ခေါ်ပေးတာ ရှိတတ်ပါတယ်။ အရင်ဆုံး ပြောပါ - “မြန်မာဂို အိုနေဂိုင် ရှိမတ်စ်။”
 answer-language-no = သူတို့က ဂျပန်လို ပြောပါတယ်။ ရရင် ယုံရတဲ့သူကို ဖုန်းအတူခေါ်ပေးဖို့ ပြောပါ။
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = သူတို့က { $languages } ပြောတယ်။
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = သူတို့ရဲ့ ဖုန်းနံပါတ်ကို စစ်နေတုန်းပါ။
 

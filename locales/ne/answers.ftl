@@ -45,6 +45,9 @@ answer-language-yes = त्यहाँ नेपाली बोल्छन�
 answer-language-interpreter = नेपाली बोल्ने मान्छे लाइनमा आउन पनि सक्छ। पहिले भन्नुहोस्: “नेपारु-गो, ओनेगाई शिमास्।”
 answer-language-no = त्यहाँ जापानी बोल्छन्। सकिन्छ भने आफूले विश्वास गरेको मान्छेलाई सँगै राखेर फोन गर्नुहोस्।
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = उहाँहरू { $languages } बोल्नुहुन्छ।
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = उहाँहरूको फोन नम्बर हामी अझै जाँच्दै छौँ।
 # $counter is another place from this list, $number its number.

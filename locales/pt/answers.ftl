@@ -45,6 +45,9 @@ answer-language-yes = Lá falam português.
 answer-language-interpreter = Talvez consigam um intérprete. Diga primeiro: “Porutogaru-gô, onegai shimassu.”
 answer-language-no = Lá falam japonês. Se puder, peça a alguém de confiança para ligar junto com você.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = Eles falam { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Ainda estamos conferindo o telefone deles.
 # $counter is another place from this list, $number its number.

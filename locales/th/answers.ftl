@@ -46,6 +46,9 @@ answer-language-yes = เขาพูดภาษาไทยได้
 answer-language-interpreter = เขาอาจหาล่ามให้ พูดก่อนเลยว่า “ไทโกะ โอเนไก ชิมาสุ”
 answer-language-no = เขาพูดภาษาญี่ปุ่น ถ้าได้ ให้คนที่ไว้ใจโทรด้วยกันนะคะ
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = เขาพูด{ $languages }ได้ค่ะ
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = เบอร์โทรของเขา เรากำลังตรวจอยู่ค่ะ
 

@@ -45,6 +45,9 @@ answer-language-yes = May nagsasalita ng Tagalog.
 answer-language-interpreter = Baka makakuha sila ng interpreter. Sabihin mo muna: “Tagarogu-go, onegai shimasu.”
 answer-language-no = Japanese ang gamit nilang wika. Kung puwede, magpasama sa taong pinagkakatiwalaan mo sa pagtawag.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = Nagsasalita sila ng { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Sinisigurado pa namin ang phone number nila.
 # $counter is another place from this list, $number its number.

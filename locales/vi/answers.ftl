@@ -46,6 +46,9 @@ answer-language-yes = Họ nói tiếng Việt.
 answer-language-interpreter = Có thể họ sẽ gọi người phiên dịch. Bạn nói trước: “Bê-tô-na-mư-gô, ô-nê-gai si-ma-sư.”
 answer-language-no = Họ nói tiếng Nhật. Nếu được, bạn nhờ một người mà bạn tin gọi cùng.
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = Họ nói { $languages }.
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = Mình còn đang kiểm tra số điện thoại của họ.
 

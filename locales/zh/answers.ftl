@@ -46,6 +46,9 @@ answer-language-yes = 他们会说中文。
 answer-language-interpreter = 他们可能会叫翻译。先说：“秋勾库勾，哦内嘎伊西马斯。”（chuugokugo, onegai shimasu）
 answer-language-no = 他们说日语。可以的话，请你信得过的人陪你一起打。
 
+# They do not speak this reader's language, nor Japanese. $languages are names of languages.
+answer-language-other = 他们说{ $languages }。
+
 # Its number is not yet confirmed, so we do not show it.
 answer-number-checking = 他们的电话号码我们还在核对。
 

@@ -89,9 +89,11 @@ class Parts:
 def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
     with running_provider() as provider:
         running = Parts(tmp_path_factory.mktemp("chaos"), provider)
-        running.start()
-        yield running
-        running.stop()
+        try:
+            running.start()
+            yield running
+        finally:
+            running.stop()
 
 
 def insist(caller: Caller, text: str, sid: str) -> None:
