@@ -7,11 +7,11 @@ import argparse
 import logging
 import os
 import sys
+import warnings
 from asyncio import AbstractEventLoop
 from pathlib import Path
 
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 # Threads that spin under load take the cores away from everything else.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -25,13 +25,21 @@ logger = logging.getLogger("bot")
 
 def serve(port: int, model: Path) -> None:
     """Serves until SIGTERM or SIGINT."""
+    from channel.light import keep_out_tensorflow
+
+    keep_out_tensorflow()
+    # Rasa's dependencies switch their deprecation warnings on while they are imported.
+    warnings.showwarning = lambda *_: None
+
     from rasa.core.agent import load_agent
     from rasa.core.run import configure_app
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.log_utils import configure_structlog
     from sanic import Sanic
 
-    from channel.input import TsunaguInput
+    from channel.input import NotReady, TsunaguInput
+    from tracker_store.sealing import KeyInvalid
+    from tracker_store.store import StoreUnavailable
 
     configure_structlog(logging.ERROR)
     channel = TsunaguInput()
@@ -43,7 +51,7 @@ def serve(port: int, model: Path) -> None:
         try:
             app.ctx.agent = await load_agent(str(model), endpoints=endpoints, loop=loop)
             await channel.prepare(app)
-        except Exception as error:
+        except (NotReady, StoreUnavailable, KeyInvalid) as error:
             logger.critical("the bot cannot start: %s", error)
             os._exit(1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import fcntl
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,12 +86,29 @@ async def _serve(settings: Settings, address: str, listener: socket.socket, stan
         server_header=False,
     )
     announcing = asyncio.create_task(_announce(services))
+    server = _Server(config)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, server.leave)
     try:
-        await uvicorn.Server(config).serve(sockets=[listener])
+        await server.serve(sockets=[listener])
     finally:
         announcing.cancel()
         if bot is not None:
             await bot.stop()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's own handling ends the process by the signal itself: bot and database would be left behind."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Nothing: the signals are ours."""
+        yield
+
+    def leave(self) -> None:
+        """Answers what is under way, then ends; asked a second time, ends at once."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
 
 
 def _bot_process(settings: Settings, address: str, port: int) -> ChildProcess:

@@ -10,6 +10,7 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from channel import patches
 from channel.requests import Malformed, Unknown, Vocabulary, read_conversation, read_turn
 from channel.turns import Turns
 from components.lexicon import LexiconExtractor
@@ -26,7 +27,7 @@ class NotReady(Exception):
     """The bot was put together in a way in which it would lose what people tell it."""
 
 
-class TsunaguInput(InputChannel):  # type: ignore[misc]
+class TsunaguInput(InputChannel):
     """Turns, forgetting and health."""
 
     def __init__(self) -> None:
@@ -40,18 +41,18 @@ class TsunaguInput(InputChannel):  # type: ignore[misc]
         """The channel's name; Rasa makes the URL prefix `/webhooks/tsunagu` of it."""
         return NAME
 
-    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
-        """The routes. `on_new_message` is not used: a turn needs the tracker that it made."""
+    def blueprint(self, _on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The routes. Rasa's own way to take a message is not used: a turn needs the tracker that it made."""
         routes = Blueprint(f"{NAME}_channel", NAME)
 
         # Sanic writes attributes on handlers, which methods do not take.
         async def turn(request: Request) -> HTTPResponse:
             return await self._turn(request)
 
-        async def forget(request: Request, conversation: str) -> HTTPResponse:
+        async def forget(_request: Request, conversation: str) -> HTTPResponse:
             return await self._forget(conversation)
 
-        async def health(request: Request) -> HTTPResponse:
+        async def health(_request: Request) -> HTTPResponse:
             return await self._health()
 
         routes.listener("after_server_start")(self.prepare)
@@ -77,7 +78,9 @@ class TsunaguInput(InputChannel):  # type: ignore[misc]
             raise NotReady(f"endpoints.yml: the tracker store is {type(store).__name__}, not PostgreSQL")
         await store.check()
         agent.tracker_store = agent.processor.tracker_store = store
-        found = {type(node._component): node._component for node in agent.processor.graph_runner._instantiated_nodes.values()}
+        nodes = agent.processor.graph_runner._instantiated_nodes.values()
+        found = {type(node._component): node._component for node in nodes}
+        patches.apply(agent.processor)
         self._turns = Turns(agent.processor, store, found[TextUnderstanding], found[LexiconExtractor])
         self._vocabulary = Vocabulary(agent.domain)
         self._store, self._model = store, agent.model_id

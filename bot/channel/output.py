@@ -9,7 +9,7 @@ from rasa.core.channels.channel import OutputChannel
 from channel.requests import ANSWER
 
 
-class Sayings(OutputChannel):  # type: ignore[misc]
+class Sayings(OutputChannel):
     """Collects the custom responses of the domain."""
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Sayings(OutputChannel):  # type: ignore[misc]
         """The channel's name in Rasa's events."""
         return "tsunagu"
 
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+    async def send_response(self, _recipient_id: str, message: dict[str, Any]) -> None:
         """Takes a response of the domain; each is `custom`."""
         custom = message["custom"]
         keys = [custom["key"], *custom.get("also", ())]

@@ -1,7 +1,8 @@
-"""One turn from the stored state to the next: Rasa's steps, with `screening.turn` between them."""
+"""One turn from the stored state to the next: Rasa's steps, with `screening` between them."""
 
 import asyncio
 import json
+import re
 import weakref
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -20,15 +21,17 @@ from channel.requests import Turn
 from components.lexicon import LexiconExtractor, entities
 from components.text import clean
 from components.understanding import TextUnderstanding, describe
-from screening import turn as screening
+from screening import settling
 from screening.facts import known_facts
+from screening.questions import ALL_QUESTIONS, open_question
+from screening.reading import Heard, Reading, read
 from tracker_store.store import PostgresTrackerStore
 
 _FORM = "screening"
 _GREETING = "utter_greeting"
 _ADVICE = "utter_third_party_advice"
-# Advice is given on the way to a question; beside a request or an alarm it would be in the way.
-_ADVISED_AT = {"inform", "answer", "continue", "no_danger", "female_staff", "male_staff"}
+# Without a single letter a text cannot be understood; these signs can.
+_ALARM_SIGNS = re.compile("[\U0001f198\U0001f6a8]")
 _UNDERSTANDING_THREADS = 2
 
 
@@ -76,47 +79,45 @@ class Turns:
     def _lock(self, conversation: UUID) -> asyncio.Lock:
         return self._locks.setdefault(conversation, asyncio.Lock())
 
-    async def _hear(self, turn: Turn) -> tuple[screening.Heard, dict[str, Any]]:
+    async def _hear(self, turn: Turn) -> tuple[Heard, dict[str, Any]]:
         if turn.payload is not None:
-            heard = screening.Heard(turn.payload.intent, turn.payload.values)
+            heard = Heard(turn.payload.intent, turn.payload.values)
             return heard, _understood_payload(turn.payload.intent)
         text = clean(turn.text or "")
+        values = self._lexicon.find(text)
+        if not any(map(str.isalpha, text)):
+            alarm = _ALARM_SIGNS.search(text) is not None
+            intent, reported = ("maybe_danger",) * 2 if alarm else ("unreadable", "unclear")
+            return Heard(intent, values), {**_understood_payload(reported), "ask_danger": alarm}
         loop = asyncio.get_running_loop()
         [found] = await loop.run_in_executor(self._threads, self._model.predict, [text])
         understood = describe(found)
-        heard = screening.Heard(
-            understood["intent"],
-            self._lexicon.find(text),
-            understood["indicators"],
-            understood["topics"],
-            understood["details"],
-            understood["request"],
-        )
-        return heard, understood
+        labels = (understood[name] for name in ("indicators", "topics", "details", "request"))
+        return Heard(understood["intent"], values, *labels), understood
 
     async def _new_tracker(self, conversation: UUID) -> DialogueStateTracker:
         tracker = self._store.init_tracker(str(conversation))
         await self._processor._update_tracker_session(tracker, Sayings())
         return tracker
 
-    async def _advance(self, tracker: DialogueStateTracker, heard: screening.Heard, sayings: Sayings) -> None:
+    async def _advance(self, tracker: DialogueStateTracker, heard: Heard, sayings: Sayings) -> None:
         """The steps of `MessageProcessor.handle_message`, for a message that is understood already."""
         processor = self._processor
         asking = tracker.active_loop_name == _FORM
-        reading = screening.read(tracker.current_slot_values(), asking, heard)
+        reading = read(tracker.current_slot_values(), asking, heard)
         _set_slots(tracker, reading.slots)
-        asked = screening.open_question(tracker.current_slot_values()) if asking else None
+        asked = open_question(tracker.current_slot_values()) if asking else None
         if reading.greet:
             await self._greet(tracker, sayings)
         await processor._handle_message_with_tracker(_message(tracker, reading, sayings), tracker)
         heard_events = len(tracker.events)
         await processor.run_action_extract_slots(sayings, tracker)
         answered = _fills_question(list(tracker.events)[heard_events:])
-        _set_slots(tracker, screening.settle(tracker.current_slot_values(), asked, answered, reading.intent))
-        if asking and not answered and screening.leads_to_the_question(tracker.current_slot_values(), reading.intent):
+        _set_slots(tracker, settling.settle(tracker.current_slot_values(), asked, answered, reading.intent))
+        if asking and not answered and settling.leads_to_the_question(tracker.current_slot_values(), reading.intent):
             # Else the form rejects a message without an answer, and Rasa forbids what was rejected.
             tracker.update(LoopInterrupted(True))
-        if tracker.get_slot("advise") and reading.intent in _ADVISED_AT:
+        if settling.advice_is_due(tracker.current_slot_values(), reading.intent):
             tracker.update_with_events([SlotSet("advise", False), FollowupAction(_ADVICE)], processor.domain)
         await processor._run_prediction_loop(sayings, tracker)
 
@@ -129,14 +130,14 @@ class Turns:
 
 
 def _fills_question(events: Iterable[Event]) -> bool:
-    return any(isinstance(event, SlotSet) and event.key in screening.ALL_QUESTIONS for event in events)
+    return any(isinstance(event, SlotSet) and event.key in ALL_QUESTIONS for event in events)
 
 
 def _set_slots(tracker: DialogueStateTracker, slots: Mapping[str, Any]) -> None:
     tracker.update_with_events([SlotSet(name, value) for name, value in slots.items()], None)
 
 
-def _message(tracker: DialogueStateTracker, reading: screening.Reading, sayings: Sayings) -> UserMessage:
+def _message(tracker: DialogueStateTracker, reading: Reading, sayings: Sayings) -> UserMessage:
     """The message as Rasa hears it: an intent and values, never the words."""
     text = f"/{reading.intent}"
     intent = {"name": reading.intent, "confidence": 1.0}

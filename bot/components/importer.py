@@ -12,7 +12,7 @@ from components.understanding import LABELS, intent_of
 from understanding.data import load_messages
 
 
-class MessagesImporter(RasaFileImporter):  # type: ignore[misc]
+class MessagesImporter(RasaFileImporter):
     """Reads rules from the folders' `rules`, messages from their `understanding`, if they have those."""
 
     def __init__(
@@ -28,7 +28,7 @@ class MessagesImporter(RasaFileImporter):  # type: ignore[misc]
         rules = [str(path / "rules" if (path / "rules").is_dir() else path) for path in folders]
         super().__init__(config_file, domain_path, rules)
 
-    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
+    def get_nlu_data(self, language: str | None = "en") -> TrainingData:  # noqa: ARG002  # Rasa's signature
         """The messages, each with its intent and, under LABELS, everything that is to be understood of it."""
         examples = [
             _example(message.text, asdict(message)) for folder in self._messages for message in load_messages(folder)

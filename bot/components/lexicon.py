@@ -34,7 +34,11 @@ class LexiconExtractor(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "LexiconExtractor":
         """A component to be trained: reads the data files."""
         return cls(model_storage, resource, Lexicon.read(Path(config["prefectures"]), Path(config["answers"])))

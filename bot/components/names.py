@@ -11,6 +11,7 @@ import yaml
 from components.text import fold, is_latin, tokens
 
 _LONGEST_NAME_WORDS = 2
+_NUMBER = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,10 @@ class Lexicon:
         return cls(names, doubtful, {_key(word): value for value, some in listed.items() for word in some})
 
     def find(self, text: str) -> dict[str, str]:
-        """`prefecture` when exactly one is named for sure, `place` when one perhaps is, `word` when the whole
-        text is a word that answers a question.
+        """What the text names, as values of slots.
+
+        `prefecture` when exactly one is named for sure, `place` when one perhaps is; `word` when the whole text
+        is a word that answers a question; `number` when it is a number, in any digits.
         """
         folded = fold(text)
         named = self._words([word for word, _ in tokens(folded)]) + self._runs.findall(folded)
@@ -57,6 +60,8 @@ class Lexicon:
             found["place"] = perhaps.pop()
         if (answer := self.answers.get(_key(text))) is not None:
             found["word"] = answer
+        if _NUMBER.fullmatch(text.strip()):
+            found["number"] = str(int(text))
         return found
 
     def _words(self, words: list[str]) -> list[str]:

@@ -1,6 +1,5 @@
 """The understanding of texts as a component of Rasa's pipeline."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,14 +20,10 @@ from understanding.model import Model, Understanding, train
 # Under this attribute a training message carries its labels, and an understood message what was understood.
 LABELS = "understanding"
 
-_CACHE = Path("models/understanding")
+# Where the encoder is kept, built there when missing.
+_ENCODER = Path("models/understanding")
 _FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
 _LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
-
-
-def encoder_folder() -> Path:
-    """Where the encoder is kept, built there when missing; TSUNAGU_ENCODER_DIR moves it."""
-    return Path(os.environ.get("TSUNAGU_ENCODER_DIR") or _CACHE)
 
 
 def intent_of(
@@ -89,7 +84,11 @@ class TextUnderstanding(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "TextUnderstanding":
         """A component to be trained."""
         return cls(model_storage, resource)
@@ -105,7 +104,7 @@ class TextUnderstanding(GraphComponent):
     ) -> "TextUnderstanding":
         """The component as it was trained."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Model.load(folder, Encoder.open(encoder_folder())))
+            return cls(model_storage, resource, Model.load(folder, Encoder.open(_ENCODER)))
 
     @property
     def model(self) -> Model:
@@ -117,7 +116,7 @@ class TextUnderstanding(GraphComponent):
         """Trains on the messages and keeps the heads in the model."""
         examples = [example.get(LABELS) for example in training_data.training_examples]
         messages = [data.Message(**labels) for labels in examples if labels]
-        self._model = train(messages, Encoder.open(encoder_folder(), _progress), _progress)
+        self._model = train(messages, Encoder.open(_ENCODER, _progress), _progress)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -134,7 +133,8 @@ class TextUnderstanding(GraphComponent):
 
 
 def _progress(what: str, done: int, total: int) -> None:
-    end = "\n" if done >= total or not sys.stderr.isatty() else "\r"
-    if sys.stderr.isatty() or done in (0, total):
-        sys.stderr.write(f"  {what}: {done} of {total}{end}")
+    """One line that counts on a terminal; elsewhere a line at the beginning and at the end."""
+    counting = sys.stderr.isatty() and done < total
+    if counting or done in (0, total):
+        sys.stderr.write(f"  {what}: {done} of {total}" + ("\r" if counting else "\n"))
         sys.stderr.flush()

@@ -48,9 +48,9 @@ class Sealer:
     def open(self, sealed: bytes, conversation: UUID, column: bytes) -> bytes:
         """The plain bytes again. Raises Unreadable."""
         nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
+        if sealed[:1] != _FORMAT:
+            raise Unreadable("stored state is of an unknown format")
         try:
-            if sealed[:1] != _FORMAT:
-                raise InvalidTag
             return zlib.decompress(self._cipher.decrypt(nonce, body, conversation.bytes + column))
         except (InvalidTag, ValueError, zlib.error) as error:
             raise Unreadable("stored state is not readable with this key") from error

@@ -30,6 +30,13 @@ _DELETE = "DELETE FROM bot_trackers WHERE conversation = $1"
 _KEYS = "SELECT conversation FROM bot_trackers"
 _CHECK = "SELECT 1 FROM bot_trackers LIMIT 1"
 
+_CONNECTION_LOST = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    OSError,
+)
+
 _Result = TypeVar("_Result")
 
 
@@ -46,7 +53,7 @@ class Stored:
     tracker: DialogueStateTracker | None
 
 
-class PostgresTrackerStore(TrackerStore):  # type: ignore[misc]
+class PostgresTrackerStore(TrackerStore):
     """Trackers in the table `bot_trackers`.
 
     Settings: TSUNAGU_DATABASE_URL, TSUNAGU_MASTER_KEY. The first use in an event loop connects. Raises KeyInvalid
@@ -110,7 +117,7 @@ class PostgresTrackerStore(TrackerStore):  # type: ignore[misc]
         try:
             try:
                 return await work(await self._connected())
-            except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.OperatorInterventionError, OSError):
+            except _CONNECTION_LOST:
                 await asyncio.sleep(_RETRY_AFTER_SECONDS)
                 await self.close()
                 return await work(await self._connected())

@@ -35,7 +35,9 @@ def question_in(answer: str, language: str, role: str = "self") -> str | None:
     return next((key for key in QUESTIONS if words(language, key, role) in answer), None)
 
 
-def play(caller: Caller, language: str, first: str, answers: dict[str, str], role: str = "self") -> tuple[str, list[str]]:
+def play(
+    caller: Caller, language: str, first: str, answers: dict[str, str], role: str = "self"
+) -> tuple[str, list[str]]:
     """Says ``first``, answers each question by ``answers`` [key → number]; returns the last answer and the keys asked."""
     heard = caller.say(first)
     asked: list[str] = []
