@@ -15,8 +15,6 @@ from routing.reach import Person, access
 
 CALLABLE_EVERYWHERE = ("mobile", "landline", "unknown")
 """Kinds of phone that dial every number of the directory."""
-EMERGENCY_COUNTERS = ("police_110", "fire_ambulance_119", "coast_guard_118")
-"""Never asked for a number: their lines are for who is in danger."""
 
 
 def decide(facts: Facts, at: datetime, directory: Directory, holidays: Container[date]) -> Decision:
@@ -64,7 +62,7 @@ def _needs(person: Person, words: int, urgency: str, policy: Policy) -> list[Cal
         # Ruling 4: a line in the language beside 189.
         needs.append(lambda c: c.access.level == "yes" and c.counter.id != "child_guidance_189" and c.access.usable)
     if urgency != "normal":
-        needs.append(lambda c: c.understands)
+        needs.append(lambda c: c.understands and c.access.usable)
     if person.phone not in CALLABLE_EVERYWHERE:
         # Ruling 12: a way such a phone can reach, best in the language.
         needs.append(lambda c: c.access.usable and c.access.level != "no")
@@ -75,8 +73,8 @@ def _needs(person: Person, words: int, urgency: str, policy: Policy) -> list[Cal
 
 
 def _through(ranked: list[Candidate]) -> list[Candidate]:
-    """The counters through which others can be asked for, best first (ruling 1)."""
-    possible = [c for c in ranked if c.access.usable and not c.avoided and c.counter.id not in EMERGENCY_COUNTERS]
+    """The counters through which others can be asked for, best first (ruling 1); never an emergency line."""
+    possible = [c for c in ranked if c.access.usable and not c.avoided and not c.emergency]
     possible.sort(key=lambda c: (c.access.level == "no", not c.access.answers))
     return possible
 

@@ -27,6 +27,11 @@ class Candidate:
         return self.access.level == "yes" and self.access.answers
 
     @property
+    def emergency(self) -> bool:
+        """110, 118, 119: the lines that anyone near may dial for the person."""
+        return any(phone.relayed for phone in self.counter.phones)
+
+    @property
     def understands(self) -> bool:
         """Somebody answers now, in the language or through an interpreter."""
         return self.access.level != "no" and self.access.answers
@@ -85,9 +90,9 @@ def _worth_waiting(candidate: Candidate) -> bool:
     return reachable and speaks and not candidate.avoided
 
 
-def _waiting_order(candidate: Candidate) -> tuple[bool, bool, bool, int]:
+def _waiting_order(candidate: Candidate) -> tuple[bool, bool, int]:
     found = candidate.access
-    return candidate.hold != "only-one", not (found.open or found.writable), not found.usable, candidate.fit
+    return candidate.hold != "only-one", not (found.open or found.writable), candidate.fit
 
 
 def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -113,25 +118,36 @@ def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
     return pinned + rest
 
 
-def bring_up(ranked: list[Candidate], needs: Sequence[Callable[[Candidate], bool]]) -> None:
+Need = Callable[[Candidate], bool]
+
+
+def bring_up(ranked: list[Candidate], needs: Sequence[Need]) -> None:
     """Make the first three meet every need that any candidate meets, moving as little as possible.
 
-    The first is never moved; what is moved up takes the lowest place whose loss breaks no need already met.
+    The first is never moved, nor an emergency line or a second that holds "always". What is moved up takes the third
+    place, or the second where the third is needed; a need that could only be met at the cost of an earlier one, or of
+    those, is let go.
     """
     for number, need in enumerate(needs):
         if any(need(candidate) for candidate in ranked[:TOP]):
             continue
         found = next((candidate for candidate in ranked[TOP:] if need(candidate)), None)
-        if found is None:
+        if found is not None:
+            _swap_in(ranked, found, needs[:number])
+
+
+def _swap_in(ranked: list[Candidate], found: Candidate, met: Sequence[Need]) -> None:
+    for place in range(min(TOP, len(ranked)) - 1, 0, -1):
+        displaced = ranked[place]
+        if displaced.hold == "always" and (place < TOP - 1 or displaced.emergency):
             continue
-        ranked.remove(found)
-        ranked.insert(_place(ranked, needs[:number]), found)
+        top = [*ranked[:place], found, *ranked[place + 1 : TOP]]
+        if all(any(need(candidate) for candidate in top) for need in met if _possible(need, ranked)):
+            ranked.remove(found)
+            ranked[place] = found
+            ranked.insert(TOP, displaced)
+            return
 
 
-def _place(ranked: list[Candidate], met: Sequence[Callable[[Candidate], bool]]) -> int:
-    """The lowest place among the first three at which an insertion pushes out nothing that a need rests on."""
-    for place in range(TOP - 1, 0, -1):
-        kept = ranked[:place] + ranked[place : TOP - 1]
-        if all(any(need(candidate) for candidate in kept) for need in met):
-            return place
-    return 1
+def _possible(need: Need, ranked: Sequence[Candidate]) -> bool:
+    return any(need(candidate) for candidate in ranked)

@@ -71,8 +71,8 @@ def _sort_phones(ways: Ways, person: Person, today: date) -> _Sorted:
         shown = phone.shown_on(today)
         dials = person.phone in phone.reach
         if not dials:
-            # 110, 118 and 119 are free from public phones, and anyone near may dial them (§0, ruling 12).
-            if not phone.relayed or person.phone == "abroad":
+            # 110, 118 and 119 are free from public phones, and anyone in Japan may dial them (§0, ruling 12).
+            if not phone.relayed:
                 continue
             if person.phone == "none":
                 found.shown.append(phone)

@@ -50,7 +50,7 @@ OTIT_ENDS = st.integers(-10 * 48, 10 * 48).map(
 )
 MOMENTS = st.one_of(YEAR, OTIT_ENDS)
 
-always = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+always = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def route(facts: Facts, at: datetime) -> Decision:
