@@ -1,6 +1,7 @@
 """Over the whole space of facts and a year of half-hours, and around the end of OTIT: what must always hold."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -20,11 +21,8 @@ def known(values: tuple[str, ...]) -> st.SearchStrategy[str | None]:
     return st.one_of(st.none(), st.sampled_from(values))
 
 
-def flag(key: str) -> st.SearchStrategy[bool | None]:
-    # Mostly unknown, as in life; danger and its like would otherwise hide everything else.
-    return st.sampled_from([None, None, None, None, False, True]).map(lambda value, _key=key: value)
-
-
+# Mostly unknown, as in life; danger and its like would otherwise hide everything else.
+FLAG = st.sampled_from([None, None, None, None, False, True])
 FACTS = st.fixed_dictionaries(
     {
         "language": known(words.LANGUAGES),
@@ -40,7 +38,7 @@ FACTS = st.fixed_dictionaries(
         "topics": st.lists(st.sampled_from(words.TOPICS), max_size=2),
         "request": known(words.REQUESTS),
         "phone": known(words.PHONES),
-        **{key: flag(key) for key in words.FLAGS},
+        **dict.fromkeys(words.FLAGS, FLAG),
     }
 ).map(parse_facts)
 
@@ -50,7 +48,7 @@ OTIT_ENDS = st.integers(-10 * 48, 10 * 48).map(
 )
 MOMENTS = st.one_of(YEAR, OTIT_ENDS)
 
-always = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+always = settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def route(facts: Facts, at: datetime) -> Decision:
@@ -120,12 +118,8 @@ def test_danger_always_first(facts: Facts, at: datetime) -> None:
 @always
 @given(FACTS, st.sampled_from(words.INDICATORS))
 def test_one_more_indicator_never_lowers_urgency(facts: Facts, indicator: str) -> None:
-    more = Facts(**{**_fields(facts), "indicators": facts.indicators | {indicator}})
+    more = replace(facts, indicators=facts.indicators | {indicator})
     assert URGENCIES.index(urgency_of(more)) >= URGENCIES.index(urgency_of(facts))
-
-
-def _fields(facts: Facts) -> dict[str, object]:
-    return {name: getattr(facts, name) for name in Facts.__slots__}
 
 
 @always
