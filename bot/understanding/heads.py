@@ -1,19 +1,24 @@
 """The classifiers as numbers: what training finds, what prediction uses, how it is kept."""
 
 import json
+import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
+from understanding.calibration import DoubleArray, sigmoid, softmax
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
-from understanding.linear import DoubleArray, apply, sigmoid, softmax
+from understanding.network import Network
 from understanding.weights import FloatArray
 
 # Danger has a classifier of its own; the indicator follows from it.
 LABELS = tuple(label for label in INDICATORS if label != "immediate_danger") + TOPICS + DETAILS
 CLASSES = ("none", *REQUESTS)
-_FORMAT = 1
+# The place of urgent among the network's outputs.
+URGENT = len(LABELS)
+_FORMAT = 2
+_NETWORK = ("hidden", "skip", "out")
 _ARRAYS, _SETTINGS = "heads.npz", "heads.json"
 
 
@@ -40,33 +45,29 @@ class Likelihoods:
 
 @dataclass(frozen=True)
 class Heads:
-    """Weights are (d + 1) x outputs, biases last, calibration already folded in.
+    """The calibrated network: outputs are LABELS, urgent, CLASSES.
 
-    `centre` and `spread` (d each) bring an encoder's vector to the scale the weights are for.
+    `centre` and `spread` (d each) bring an encoder's vector to the scale the network is for; `bars`
+    are the probabilities from which a label is said.
     """
 
     centre: FloatArray
     spread: FloatArray
-    labels: DoubleArray
-    requests: DoubleArray
-    urgent: DoubleArray
+    network: Network
     bars: DoubleArray
     thresholds: Thresholds
 
     def likelihoods(self, vectors: FloatArray) -> Likelihoods:
         """Probabilities for the encoder's vectors, n x d."""
-        features = (vectors - self.centre) / self.spread
-        return Likelihoods(
-            labels=sigmoid(apply(features, self.labels)),
-            requests=softmax(apply(features, self.requests)),
-            urgent=sigmoid(apply(features, self.urgent))[:, 0],
-        )
+        scores = self.network.scores((vectors - self.centre) / self.spread).astype(np.float64)
+        yes_or_no = sigmoid(scores[:, : URGENT + 1])
+        return Likelihoods(yes_or_no[:, :URGENT], softmax(scores[:, URGENT + 1 :]), yes_or_no[:, URGENT])
 
     def save(self, folder: Path, encoder_version: str) -> None:
         """Writes the heads into `folder`, made if missing."""
         folder.mkdir(parents=True, exist_ok=True)
-        arrays = {name: getattr(self, name) for name in _ARRAY_NAMES}
-        np.savez(folder / _ARRAYS, **arrays)
+        network = {name: getattr(self.network, name) for name in _NETWORK}
+        np.savez(folder / _ARRAYS, centre=self.centre, spread=self.spread, bars=self.bars, **network)
         settings = {"encoder": encoder_version, "thresholds": asdict(self.thresholds), **_vocabulary()}
         (folder / _SETTINGS).write_text(json.dumps(settings, indent=1), encoding="utf-8")
 
@@ -76,17 +77,15 @@ class Heads:
         try:
             settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
             with np.load(folder / _ARRAYS, allow_pickle=False) as stored:
-                arrays = {name: stored[name] for name in _ARRAY_NAMES}
-        except (OSError, ValueError, KeyError) as error:
+                own = {name: stored[name] for name in ("centre", "spread", "bars")}
+                network = Network(**{name: stored[name] for name in _NETWORK})
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
             raise ModelError(f"no whole model in {folder.name}: {error}") from error
         if settings.get("encoder") != encoder_version:
             raise ModelError(f"the model is for encoder {settings.get('encoder')}, this is {encoder_version}")
         if any(settings.get(key) != value for key, value in _vocabulary().items()):
             raise ModelError("the model was trained with other labels: train it again")
-        return cls(thresholds=Thresholds(**settings["thresholds"]), **arrays)
-
-
-_ARRAY_NAMES = ("centre", "spread", "labels", "requests", "urgent", "bars")
+        return cls(thresholds=Thresholds(**settings["thresholds"]), network=network, **own)
 
 
 def _vocabulary() -> dict[str, object]:

@@ -39,7 +39,7 @@ class Model:
         self._encoder = encoder
         self._heads = heads
 
-    def predict(self, texts: Sequence[str], languages: Sequence[str] | None = None) -> list[Understanding]:
+    def predict(self, texts: Sequence[str]) -> list[Understanding]:
         """What is understood of each text, in order."""
         likely = self._heads.likelihoods(self._encoder.encode(texts))
         return [self._understand(likely, row) for row in range(len(texts))]
@@ -56,13 +56,15 @@ class Model:
     def _understand(self, likely: Likelihoods, row: int) -> Understanding:
         labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
         urgent = danger >= self._heads.thresholds.act
-        said = {label for label, score, bar in zip(LABELS, labels, self._heads.bars) if score >= bar}
+        bars = self._heads.bars
+        said = {label for label, score, bar in zip(LABELS, labels, bars, strict=True) if score >= bar}
         if urgent:
             said.add("immediate_danger")
         best = CLASSES[int(requests.argmax())]
         scores = {"urgent": danger, "immediate_danger": danger}
-        scores.update((label, float(score)) for label, score in zip(LABELS, labels))
-        scores.update((name, float(score)) for name, score in zip(CLASSES, requests) if name != "none")
+        scores.update((label, float(score)) for label, score in zip(LABELS, labels, strict=True))
+        wished = zip(CLASSES, requests, strict=True)
+        scores.update((name, float(score)) for name, score in wished if name != "none")
         return Understanding(
             indicators=tuple(label for label in INDICATORS if label in said),
             topics=tuple(label for label in TOPICS if label in said),

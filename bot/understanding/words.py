@@ -1,0 +1,71 @@
+"""From a text to the input of the network: pieces, windows and their vectors."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from understanding.tokenizer import Tokenizer, read_pieces
+from understanding.weights import FloatArray, dequantise
+
+# Files of the encoder's folder, which understanding.convert writes.
+GRAPH, DESCRIPTION, PIECES = "encoder.onnx", "vocabulary.json", "pieces.txt"
+TABLE, PLACES, SCORES = "words.npy", "places.npy", "scores.npy"
+# Mean-pooled together these layers carry more than the last alone.
+LAYERS_OUT = (9, 12)
+
+_PREFIX = "query: "
+_WINDOW_PIECES = 126
+_WINDOWS = 4
+# Of a longer text the beginning and the end are read: at least a piece in 8 characters, so more
+# than the windows hold. The point of a long story is often at its end.
+_HALF = 2000
+
+
+class Words:
+    """The vocabulary, and the table of vectors: on disk, mapped, read where needed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Reads what `understanding.convert` wrote into the folder."""
+        description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
+        self._begin, self._end = int(description["begin"]), int(description["end"])
+        unknown = int(description["unknown"])
+        self._tokenizer = Tokenizer(
+            read_pieces(folder / PIECES),
+            np.load(folder / SCORES),
+            {int(code): text for code, text in description["characters"].items()},
+            unknown,
+            frozenset((self._begin, self._end, int(description["pad"]), unknown)),
+        )
+        self._table = np.load(folder / TABLE, mmap_mode="r")
+        self._places: FloatArray = np.load(folder / PLACES)
+
+    def windows(self, text: str) -> list[list[int]]:
+        """The ids of the text's pieces, the model's prefix first, cut into windows: one to four.
+
+        Of a text that is longer than the windows the first two and the last two are kept.
+        """
+        if len(text) > 2 * _HALF:
+            text = text[:_HALF] + " " + text[-_HALF:]
+        ids = self._tokenizer.encode(_PREFIX + text)
+        starts = list(range(0, len(ids), _WINDOW_PIECES))
+        if len(starts) > _WINDOWS:
+            starts = starts[: _WINDOWS // 2] + starts[-_WINDOWS // 2 :]
+        return [ids[start : start + _WINDOW_PIECES] for start in starts]
+
+    def vectors(self, ids: Sequence[int]) -> FloatArray:
+        """The network's input for one window: 1 x (pieces, begin and end marks) x hidden."""
+        marked = [self._begin, *ids, self._end]
+        vectors: FloatArray = dequantise(np.asarray(self._table[marked])) + self._places[: len(marked)]
+        return vectors[None]
+
+
+def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    """The graph under onnxruntime; its threads do not spin, the service needs the cores."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
