@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from routing.counter import Online, Phone
 from routing.hours import Hours
 
 
-@dataclass(frozen=True, slots=True)
-class Referral:
+class Referral(NamedTuple):
     """One counter for one person at one moment.
 
     `open`: somebody answers now, on a way of the person's language and phone; where all numbers are still being

@@ -81,7 +81,7 @@ def _through(ranked: list[Candidate]) -> list[Candidate]:
 
 def _ask_via(candidate: Candidate, through: list[Candidate]) -> str | None:
     """The counter of this decision through which one whose number is being checked can be asked for (ruling 1)."""
-    if not candidate.access.unverified or candidate.access.usable:
+    if not candidate.access.reach.unverified or candidate.access.usable:
         return None
     if not through:
         return None
@@ -91,7 +91,7 @@ def _ask_via(candidate: Candidate, through: list[Candidate]) -> str | None:
 
 
 def _reasons(candidate: Candidate, person: Person) -> tuple[str, ...]:
-    found = candidate.access
+    found, reach = candidate.access, candidate.access.reach
     reasons = list(candidate.rules)
     if found.open:
         reasons.append("open-now")
@@ -99,15 +99,15 @@ def _reasons(candidate: Candidate, person: Person) -> tuple[str, ...]:
         reasons.append("closed-opens-later")
     if found.level != "no":
         reasons.append("speaks-language" if found.level == "yes" else "by-interpreter")
-    if found.unverified:
+    if reach.unverified:
         reasons.append("number-being-checked")
-    if found.writable and not found.phones:
+    if found.writable and not reach.phones:
         reasons.append("only-writing")
     if found.relayed:
         reasons.append("somebody-else-dials")
-    if not (found.usable or found.unverified or candidate.counter.presence or found.relayed):
+    if not (found.usable or reach.unverified or candidate.counter.presence or found.relayed):
         reasons.append("not-from-this-phone")
-    if not person.speaks and found.phones and not found.writable and not found.relayed:
+    if not person.speaks and reach.phones and not found.writable and not found.relayed:
         reasons.append("needs-speech")
     if candidate.avoided:
         reasons.append("immigration-last")
@@ -118,27 +118,27 @@ def _referral(
     candidate: Candidate, through: list[Candidate], person: Person, calendar: Calendar, directory: Directory
 ) -> Referral:
     found, counter = candidate.access, candidate.counter
-    notes = []
-    if found.phones:
-        if any(phone.press for phone in found.phones):
-            notes.append(f"press-{found.phones[0].press}")
-        if person.language != "ja" and found.level == "yes" and found.phones[0].press_foreign:
-            notes.append(f"press-{found.phones[0].press_foreign}")
+    reach = found.reach
+    notes: tuple[str, ...] = ()
+    if reach.phones:
+        foreign = person.language != "ja" and found.level == "yes"
+        key = reach.phones[0].press or (foreign and reach.phones[0].press_foreign)
+        notes = (f"press-{key}",) if key else ()
     return Referral(
         counter=counter.id,
         open=found.open,
         opens_at=None if found.opens is None else calendar.moment(found.opens),
         closes_at=None if found.closes is None else calendar.moment(found.closes),
-        h24=found.h24,
+        h24=reach.h24,
         languages=counter.languages,
         in_language=found.level,
-        phones=found.phones,
-        online=found.online,
-        number_unverified=found.unverified,
+        phones=reach.phones,
+        online=reach.online,
+        number_unverified=reach.unverified,
         ask_via=_ask_via(candidate, through),
         reasons=_reasons(candidate, person),
         hours=directory.ways[person.language][counter.id].hours,
-        notes=tuple(notes),
+        notes=notes,
         fit=candidate.fit,
     )
 

@@ -1,7 +1,7 @@
 """What of a counter one person can use now: numbers their phone can dial, chats, forms, and until when."""
 
 from dataclasses import dataclass
-from datetime import date
+from functools import lru_cache
 
 from routing.counter import Counter, Online, Phone
 from routing.facts import Facts
@@ -24,72 +24,92 @@ class Person:
         return cls(facts.language or "ja", facts.phone, facts.prefecture, facts.can_speak is not False)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What of one counter a person can use at all, whatever the hour.
+
+    `phones` and `online` may be given to the person. `weeks` are the hours of the ways that are answered: of those
+    the person can use (`direct`), else of those whose numbers are being checked, else of those that somebody else
+    must dial (`relayed`). `unverified`: there are numbers, but all are being checked. `writable`: the person can
+    write to it (a page with news, sns, is no such way); `usable`: or dial it.
+    """
+
+    phones: tuple[Phone, ...]
+    online: tuple[Online, ...]
+    weeks: tuple[Week, ...]
+    direct: bool
+    relayed: bool
+    unverified: bool
+    h24: bool
+    writable: bool
+    usable: bool
+
+
 @dataclass(slots=True)
 class Access:
     """One counter as one person finds it at one moment.
 
-    `phones` and `online` may be given to the person. `open`: somebody answers now; `answers`: and the person can get
-    through to them, by a number that may be shown or by a chat. `relayed`: only with somebody else's or a public
-    phone. `unverified`: there are numbers, but all are being checked. `writable`: the person can write to it (a page
-    with news, sns, is no such way); `usable`: or dial it. Minutes count from today's midnight in Japan.
+    `open`: somebody answers now; `answers`: and the person can get through to them, by a number that may be shown or
+    by a chat; `relayed`: somebody answers, but somebody else must dial. Minutes count from today's midnight in Japan.
     """
 
+    reach: Reach
     level: str
-    phones: tuple[Phone, ...]
-    online: tuple[Online, ...]
     open: bool
     answers: bool
     relayed: bool
-    unverified: bool
     opens: int | None
     closes: int | None
-    h24: bool
     usable: bool
     writable: bool
 
 
-@dataclass(slots=True)
-class _Sorted:
-    """The ways of a counter, sorted by whether they may be shown and can be used at once."""
+@lru_cache(maxsize=16384)
+def _reach(ways: Ways, phone_kind: str, prefecture: int | None, speaks: bool, withdrawn: int) -> Reach | None:
+    """The way into a counter for one kind of phone and place; the same few come again and again.
 
-    shown: list[Phone]
-    here: bool
-    hidden: bool
-    elsewhere: bool
-    live: list[Week]
-    live_hidden: list[Week]
-    live_relayed: list[Week]
-
-
-def _sort_phones(ways: Ways, person: Person, today: date) -> _Sorted:
-    found = _Sorted([], False, False, False, [], [], [])
+    `withdrawn`: how many of its numbers were withdrawn by then. None if the data knows no way at all.
+    """
+    shown: list[Phone] = []
+    here = hidden = elsewhere = False
+    live = [week for _, week in ways.online if week is not None]
+    live_hidden: list[Week] = []
+    live_relayed: list[Week] = []
     for phone, week in ways.phones:
-        if not phone.serves_prefecture(person.prefecture):
-            found.elsewhere = found.elsewhere or bool(phone.prefectures)
+        if not phone.serves_prefecture(prefecture):
+            elsewhere = elsewhere or bool(phone.prefectures)
             continue
-        found.here = True
-        shown = phone.shown_on(today)
-        dials = person.phone in phone.reach
-        if not dials:
-            # 110, 118 and 119 are free from public phones, and anyone in Japan may dial them (§0, ruling 12).
-            if not phone.relayed:
-                continue
-            if person.phone == "none":
-                found.shown.append(phone)
-        elif shown:
-            found.shown.append(phone)
-        else:
-            found.hidden = True
-        if week is None:
-            continue
-        if dials and person.speaks:
-            (found.live if shown else found.live_hidden).append(week)
-        elif phone.relayed:
-            found.live_relayed.append(week)
-    return found
+        here = True
+        published = phone.publish == "yes" and phone.withdrawn_on not in ways.withdrawals[:withdrawn]
+        dials = phone_kind in phone.reach
+        # 110, 118 and 119 are free from public phones, and anyone in Japan may dial them (§0, ruling 12).
+        if published and (dials or (phone.relayed and phone_kind == "none")):
+            shown.append(phone)
+        hidden = hidden or (dials and not published)
+        if week is not None and dials and speaks:
+            (live if published else live_hidden).append(week)
+        elif week is not None and phone.relayed:
+            live_relayed.append(week)
+    if not (here or ways.online or ways.presence or elsewhere):
+        return None
+    if elsewhere and ways.office is not None and speaks:
+        # The number of this place is not known: by name, with the hours that all of them keep.
+        live_hidden.append(ways.office)
+    weeks = live or live_hidden or live_relayed
+    return Reach(
+        phones=tuple(shown),
+        online=ways.addresses,
+        weeks=tuple(weeks),
+        direct=bool(live),
+        relayed=not live and not live_hidden,
+        unverified=not shown and (hidden or elsewhere),
+        h24=any(week.always for week in weeks),
+        writable=ways.writable,
+        usable=bool(shown) or ways.writable,
+    )
 
 
-def _when(weeks: list[Week], counter: Counter, calendar: Calendar) -> tuple[int | None, int | None]:
+def _when(weeks: tuple[Week, ...], counter: Counter, calendar: Calendar) -> tuple[int | None, int | None]:
     """(closing, opening) over several ways: the latest closing of the open ones, else the earliest opening."""
     closes: int | None = None
     for week in weeks:
@@ -104,28 +124,21 @@ def _when(weeks: list[Week], counter: Counter, calendar: Calendar) -> tuple[int 
 
 def access(counter: Counter, ways: Ways, person: Person, calendar: Calendar) -> Access | None:
     """How `person` finds `counter` now; None if the data knows no way at all into it (for this prefecture)."""
-    found = _sort_phones(ways, person, calendar.today)
-    online = ways.addresses
-    found.live.extend(week for _, week in ways.online if week is not None)
-    if not (found.here or online or counter.presence or found.elsewhere):
+    withdrawn = sum(day <= calendar.today for day in ways.withdrawals) if ways.withdrawals else 0
+    prefecture = person.prefecture if ways.local else None
+    reach = _reach(ways, person.phone, prefecture, person.speaks, withdrawn)
+    if reach is None:
         return None
-    if found.elsewhere and ways.office is not None and person.speaks:
-        # The number of this place is not known: by name, with the hours that all of them keep.
-        found.live_hidden.append(ways.office)
-    weeks = found.live or found.live_hidden or found.live_relayed
-    closes, opens = _when(weeks, counter, calendar)
-    in_person = counter.presence == "in_person"
+    closes, opens = _when(reach.weeks, counter, calendar)
+    in_person = ways.presence == "in_person"
     return Access(
+        reach=reach,
         level=ways.level,
-        phones=tuple(found.shown),
-        online=online,
         open=in_person or closes is not None,
-        answers=in_person or (closes is not None and bool(found.live)),
-        relayed=closes is not None and not found.live and not found.live_hidden,
-        unverified=not found.shown and (found.hidden or found.elsewhere),
+        answers=in_person or (closes is not None and reach.direct),
+        relayed=closes is not None and reach.relayed,
         opens=opens,
         closes=None if closes == ALWAYS else closes,
-        h24=any(week.always for week in weeks),
-        usable=bool(found.shown) or ways.writable,
-        writable=ways.writable,
+        usable=reach.usable,
+        writable=reach.writable,
     )

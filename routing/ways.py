@@ -1,19 +1,21 @@
 """The ways into a counter for one language, made ready when the directory is loaded."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from routing.counter import ONLINE_KINDS, Counter, Online, Phone
 from routing.hours import Hours, Week, week_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ways:
     """How one counter serves one language.
 
     `level` is yes, interpreter or no (then the ways are the Japanese ones). `phones` and `online` carry their hours,
     None where nobody is known to answer at once (a form, an unknown time). `addresses` are those of `online`, and
-    `writable` says that one of them is more than a page with news (sns). `office` are the hours that hold for any
-    phone of the counter, also for one that the data does not have. `hours` is for display.
+    `writable` says that one of them is more than a page with news (sns). `local`: some number is only for some
+    prefectures. `withdrawals`: the days on which numbers withdraw themselves, earliest first. `office`: the hours
+    that hold for any phone of the counter, also for one that the data does not have. `hours` is for display.
     """
 
     level: str
@@ -21,6 +23,9 @@ class Ways:
     online: tuple[tuple[Online, Week | None], ...]
     addresses: tuple[Online, ...]
     writable: bool
+    local: bool
+    withdrawals: tuple[date, ...]
+    presence: str | None
     office: Week | None
     hours: tuple[Hours, ...]
 
@@ -61,6 +66,11 @@ def ways_of(counter: Counter, language: str) -> Ways:
         online=tuple(online),
         addresses=tuple(address for address, _ in online),
         writable=any(address.kind != "sns" for address, _ in online),
+        local=any(phone.prefectures or phone.not_in_prefectures for phone, _ in phones),
+        withdrawals=tuple(
+            sorted({phone.withdrawn_on for phone, _ in phones if phone.publish == "yes" and phone.withdrawn_on})
+        ),
+        presence=counter.presence,
         office=week("phone"),
         hours=tuple(lines),
     )
