@@ -85,7 +85,8 @@ def _group(candidate: Candidate, silent: bool) -> int:
 
 def _worth_waiting(candidate: Candidate) -> bool:
     found = candidate.access
-    reachable = found.open or found.opens is not None or found.writable
+    # Where the data has no hours at all, nobody knows that it is closed.
+    reachable = found.open or found.opens is not None or found.writable or not candidate.counter.hours
     speaks = found.level != "no" or candidate.hold == "only-one"
     return reachable and speaks and not candidate.avoided
 

@@ -71,15 +71,13 @@ def _reach(ways: Ways, phone_kind: str, prefecture: int | None, speaks: bool, wi
     `withdrawn`: how many of its numbers were withdrawn by then. None if the data knows no way at all.
     """
     shown: list[Phone] = []
-    here = hidden = elsewhere = False
+    hidden = False
     live = [week for _, week in ways.online if week is not None]
     live_hidden: list[Week] = []
     live_relayed: list[Week] = []
-    for phone, week in ways.phones:
-        if not phone.serves_prefecture(prefecture):
-            elsewhere = elsewhere or bool(phone.prefectures)
-            continue
-        here = True
+    here = [way for way in ways.phones if way[0].serves_prefecture(prefecture)]
+    elsewhere = any(phone.prefectures and not phone.serves_prefecture(prefecture) for phone, _ in ways.phones)
+    for phone, week in here:
         published = phone.publish == "yes" and phone.withdrawn_on not in ways.withdrawals[:withdrawn]
         dials = phone_kind in phone.reach
         # 110, 118 and 119 are free from public phones, and anyone in Japan may dial them (§0, ruling 12).
@@ -90,11 +88,11 @@ def _reach(ways: Ways, phone_kind: str, prefecture: int | None, speaks: bool, wi
             (live if published else live_hidden).append(week)
         elif week is not None and phone.relayed:
             live_relayed.append(week)
-    if not (here or ways.online or ways.presence or elsewhere):
-        return None
     if elsewhere and ways.office is not None and speaks:
         # The number of this place is not known: by name, with the hours that all of them keep.
         live_hidden.append(ways.office)
+    if not (here or elsewhere or ways.online or ways.presence):
+        return None
     weeks = live or live_hidden or live_relayed
     return Reach(
         phones=tuple(shown),

@@ -1,5 +1,6 @@
 """The ways into a counter for one language, made ready when the directory is loaded."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +31,14 @@ class Ways:
     hours: tuple[Hours, ...]
 
 
+def _can_be_given(address: Online) -> bool:
+    return address.kind in ONLINE_KINDS and address.publish == "yes"
+
+
+def _withdrawals(phones: Iterable[Phone]) -> tuple[date, ...]:
+    return tuple(sorted({p.withdrawn_on for p in phones if p.publish == "yes" and p.withdrawn_on is not None}))
+
+
 def ways_of(counter: Counter, language: str) -> Ways:
     """The phones, addresses and hours of `counter` that fit `language`, in the order of the data.
 
@@ -54,9 +63,7 @@ def ways_of(counter: Counter, language: str) -> Ways:
     online = [
         (address, week(address.kind))
         for address in counter.online
-        if address.kind in ONLINE_KINDS
-        and address.publish == "yes"
-        and (language in address.languages if address.languages else not strict)
+        if _can_be_given(address) and (language in address.languages if address.languages else not strict)
     ]
     # The number of one prefecture fits its people better than the national one (ruling 17).
     phones.sort(key=lambda way: not way[0].prefectures)
@@ -67,9 +74,7 @@ def ways_of(counter: Counter, language: str) -> Ways:
         addresses=tuple(address for address, _ in online),
         writable=any(address.kind != "sns" for address, _ in online),
         local=any(phone.prefectures or phone.not_in_prefectures for phone, _ in phones),
-        withdrawals=tuple(
-            sorted({phone.withdrawn_on for phone, _ in phones if phone.publish == "yes" and phone.withdrawn_on})
-        ),
+        withdrawals=_withdrawals(phone for phone, _ in phones),
         presence=counter.presence,
         office=week("phone"),
         hours=tuple(lines),

@@ -82,6 +82,14 @@ def test_10_legal_help() -> None:
     assert first(ask(SATURDAY, "17:00", language="ja", topics=["legal_help"])) != "houterasu_victim_dial"
 
 
+def test_10_fee_aid_needs_lawful_stay() -> None:
+    """§10 'Overstayer: bar_association_legal'; §8 'Houterasu fee aid needs lawful stay -> JFBA'."""
+    decision = ask(THURSDAY, "11:00", language="en", topics=["legal_help"], residence="no_status")
+    assert ids(decision)[:2] == ["houterasu_multilingual", "bar_association_legal"]
+    assert of(decision, "bar_association_legal").ask_via == "houterasu_multilingual"
+    assert "legal-aid-needs-lawful-stay" in decision.notes
+
+
 def test_10_prepaid_has_its_own_number() -> None:
     """§10 '(prepaid/IP 050-3754-5430)'."""
     decision = ask(THURSDAY, "11:00", language="vi", topics=["legal_help"], phone="ip_or_prepaid")

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from routing import JST
 from routing.facts import LANGUAGES
 from routing.hours import DAYS, Calendar, closing
-from tests.routing.asking import DIRECTORY, HOLIDAYS, SHARED, at, shared
+from tests.routing.asking import DIRECTORY, HOLIDAYS, at, shared
 
 OURS = {"otit_successor"}
 """Begins without numbers in 2027 (ruling 8); the source has no entry for it."""
@@ -188,10 +187,3 @@ def test_labour_lines_keep_the_days_of_each_language(id_: str, hour: int, source
         for day in SAMPLE:
             year_end = day.isoformat()[5:] in {"12-29", "12-30", "12-31", "01-01", "01-02", "01-03"}
             assert is_open(id_, line["lang"], day, hour * 60) is (weekday(day) in line["days"] and not year_end)
-
-
-def test_the_shared_folder_is_read_by_tests_only() -> None:
-    assert JST.utcoffset(None) == timedelta(hours=9)
-    for path in (SHARED.parent / "main" / "routing").rglob("*"):
-        if path.suffix in (".py", ".toml"):
-            assert "shared/" not in path.read_text(encoding="utf-8")
