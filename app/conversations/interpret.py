@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.texts.words import Words, fold
+from app.texts.words import Words
 
 HUMAN = "/human"
 LANGUAGE_MENU = "/language_menu"
@@ -19,6 +20,7 @@ STOP = "/stop"
 
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
 WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}
+NUMBER = re.compile(r"[\s(\[#.]*(\d{1,2})[\s)\].,。၊။।៖:]*")
 QUESTION_MARKS = frozenset("?？")
 WORD_PAYLOADS = {"erase": ERASE, "stop": STOP, "human": HUMAN, "language": LANGUAGE_MENU, "repeat": REPEAT}
 
@@ -61,10 +63,9 @@ def interpret(text: str, choices: Sequence[dict[str, str]], words: Words, langua
 
 def read_number(text: str) -> int | None:
     """The number, when the message is nothing but a number of one or two digits, in any script and dress (１, ①, 1️⃣, (1), ១)."""
-    folded = fold(text.replace("\ufe0f", "").replace("\u20e3", ""))
-    if 1 <= len(folded) <= 2 and all(character.isdecimal() for character in folded):
-        return int(folded)
-    return None
+    plain = unicodedata.normalize("NFKC", text.replace("\ufe0f", "").replace("\u20e3", ""))
+    found = NUMBER.fullmatch(plain)
+    return int(found[1]) if found else None
 
 
 def clean(text: str) -> str:

@@ -97,6 +97,7 @@ choice-more = More places that help
 choice-start-over = Tell about something else
 # Under most questions: 0 is always a person, 9 always the language list.
 menu-human = A person
+# The same for 9.
 menu-language = Other language
 
 ## Danger

@@ -92,5 +92,10 @@ byId("openers").replaceChildren(
     return item;
   }),
 );
-if (numbers.length) open(numbers[numbers.length - 1]);
+// /phone#+819012345678 opens that phone.
+const asked = decodeURIComponent(location.hash.slice(1));
+if (/^\+?[0-9]{3,15}$/.test(asked)) {
+  if (!numbers.includes(asked)) numbers.push(asked);
+  open(asked);
+} else if (numbers.length) open(numbers[numbers.length - 1]);
 else add();
