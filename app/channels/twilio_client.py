@@ -42,8 +42,10 @@ class _TwilioHttp(AsyncTwilioHttpClient):  # type: ignore[misc]  # the package h
             parts = urlsplit(url)
             path = self._base.path + parts.path
             url = urlunsplit((self._base.scheme, self._base.netloc, path, parts.query, ""))
+        # The package hands the credentials over in a way that aiohttp is about to drop.
+        sent = {**(headers or {}), **({"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {})}
         limit = TIMEOUT_SECONDS if timeout is None else timeout
-        return await super().request(method, url, params, data, headers, auth, limit, allow_redirects)
+        return await super().request(method, url, params, data, sent, None, limit, allow_redirects)
 
 
 class TwilioApi:

@@ -105,6 +105,7 @@ def running_provider() -> Iterator[Provider]:
     app = Starlette(routes=[Route(path, provider.create, methods=["POST"]), Route(path, provider.list)])
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
+    listener.listen(128)  # connections wait until the thread is there
     provider.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
