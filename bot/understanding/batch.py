@@ -1,72 +1,58 @@
-"""`python -m understanding.batch --model DIR`: JSON lines of texts in, what is understood out."""
+"""`python -m understanding.batch`: JSON lines of texts on standard input, what is understood on standard output.
+
+In: {"id": ..., "text": "..."}. Out, one line for each, in order and at once: {"id", "understood"}
+or {"id", "error"}. Ends with 1 when any line was bad.
+"""
 
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from itertools import islice
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from understanding.encoder import Encoder
-from understanding.model import Model, Understanding
+from understanding.model import Model
 
-_STEP = 50
-
-
-class LineError(Exception):
-    """A line is not of the form {"id": ..., "text": "..."}."""
-
-    def __init__(self, reason: str, name: object = None) -> None:
-        super().__init__(reason)
-        self.name = name
+_MODEL = Path(__file__).resolve().parents[1] / "models" / "understanding"
 
 
-def understand_lines(model: Model, lines: Iterable[str]) -> Iterator[dict[str, object]]:
-    """One answer for each line, in order: {"id", "understood"} or, for a bad line, {"id", "error"}."""
-    remaining = iter(lines)
-    while step := list(islice(remaining, _STEP)):
-        parsed = [_parse(line) for line in step]
-        good = [item for item in parsed if not isinstance(item, LineError)]
-        understood = iter(model.predict([text for _, text in good]))
-        for item in parsed:
-            if isinstance(item, LineError):
-                yield {"id": item.name, "error": str(item)}
-            else:
-                yield {"id": item[0], "understood": _fields(next(understood))}
-
-
-def _parse(line: str) -> tuple[object, str] | LineError:
+def answer(model: Model, line: bytes) -> dict[str, object]:
+    """The answer to one line of input."""
     try:
-        entry = json.loads(line)
+        entry = json.loads(line.decode("utf-8"))
     except ValueError:
-        return LineError("not JSON")
+        return {"id": None, "error": "not JSON in UTF-8"}
+    except RecursionError:
+        return {"id": None, "error": "nested too deeply"}
     if not isinstance(entry, dict):
-        return LineError("not a JSON object")
-    text = entry.get("text")
+        return {"id": None, "error": "not a JSON object"}
     if "id" not in entry:
-        return LineError("id is missing")
-    if not isinstance(text, str):
-        return LineError("text is missing or not a string", entry["id"])
-    return entry["id"], text
+        return {"id": None, "error": "id is missing"}
+    if not isinstance(entry.get("text"), str):
+        return {"id": entry["id"], "error": "text is missing or not a string"}
+    # One at a time: whoever writes the lines may wait for each answer before the next.
+    return {"id": entry["id"], "understood": asdict(model.predict([entry["text"]])[0])}
 
 
-def _fields(understanding: Understanding) -> dict[str, object]:
-    return asdict(understanding)
-
-
-def main(arguments: list[str] | None = None, source: TextIO = sys.stdin, target: TextIO = sys.stdout) -> int:
-    """Runs the command; 1 when any line was bad, else 0."""
-    parser = argparse.ArgumentParser(prog="understanding.batch", description=__doc__)
-    parser.add_argument("--model", type=Path, required=True, help="folder with the heads and the encoder")
-    folder: Path = parser.parse_args(arguments).model
-    bad = False
-    for answer in understand_lines(Model.load(folder, Encoder.open(folder)), source):
-        bad = bad or "error" in answer
-        target.write(json.dumps(answer, ensure_ascii=False) + "\n")
+def run(model: Model, source: BinaryIO, target: BinaryIO) -> bool:
+    """Answers every line of the source; whether all were good."""
+    good = True
+    for line in source:
+        found = answer(model, line)
+        good = good and "error" not in found
+        target.write(json.dumps(found).encode("ascii") + b"\n")
         target.flush()
-    return int(bad)
+    return good
+
+
+def main() -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(prog="python -m understanding.batch", description=__doc__)
+    parser.add_argument("--model", type=Path, default=_MODEL, help="folder with the heads and the encoder")
+    folder: Path = parser.parse_args().model
+    model = Model.load(folder, Encoder.open(folder))
+    return 0 if run(model, sys.stdin.buffer, sys.stdout.buffer) else 1
 
 
 if __name__ == "__main__":

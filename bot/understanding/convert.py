@@ -15,7 +15,8 @@ from understanding import words
 from understanding.weights import FloatArray, PackedWeights, wheel_path
 
 # The name of the folder is the stamp: raise the number whenever what is built changes.
-VERSION = "e5-small-3"
+_FAMILY = "e5-small"
+VERSION = f"{_FAMILY}-3"
 
 Progress = Callable[[str, int, int], None]
 # Inner values up to this are left as they are; only a few in each layer ever exceed it.
@@ -39,6 +40,7 @@ def ensure_built(cache: Path, progress: Progress | None = None) -> Path:
         _build(PackedWeights(wheel_path()), building, progress or _silent)
         building.chmod(0o755)
         _move(building, target)
+        _remove_others(cache)
     finally:
         shutil.rmtree(building, ignore_errors=True)
     return target
@@ -54,6 +56,13 @@ def _move(building: Path, target: Path) -> None:
     except OSError:
         if not target.is_dir():
             raise
+
+
+def _remove_others(cache: Path) -> None:
+    """Earlier versions, 80 MB each. A process that still runs one keeps its open files."""
+    for folder in cache.glob(f"{_FAMILY}-*"):
+        if folder.name != VERSION:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _build(weights: PackedWeights, folder: Path, progress: Progress) -> None:

@@ -34,15 +34,19 @@ class Encoder:
 
         A text longer than a window is the mean of its windows, weighted by their pieces.
         """
-        if not texts:
-            return np.zeros((0, self.dimension), np.float32)
-        return np.stack([self._encode_one(text) for text in texts])
+        return self._rows([self._mean(self._words.windows(text)) for text in texts])
 
-    def _encode_one(self, text: str) -> FloatArray:
+    def encode_parts(self, text: str) -> FloatArray:
+        """Vectors of the sentences of a long text, parts x dimension; none (0 rows) of a short one."""
+        return self._rows([self._mean([part]) for part in self._words.parts(text)])
+
+    def _mean(self, windows: Sequence[list[int]]) -> FloatArray:
         total = np.zeros(self.dimension, np.float32)
-        for window in self._words.windows(text):
-            pooled = self._session.run(None, {"x": self._words.vectors(window)})[0][0]
-            total += len(window) * pooled
+        for window in windows:
+            total += len(window) * self._session.run(None, {"x": self._words.vectors(window)})[0][0]
         layers = total.reshape(len(LAYERS_OUT), -1)
         unit: FloatArray = layers / np.maximum(np.linalg.norm(layers, axis=1, keepdims=True), 1e-12)
         return unit.reshape(-1)
+
+    def _rows(self, vectors: Sequence[FloatArray]) -> FloatArray:
+        return np.stack(vectors) if vectors else np.zeros((0, self.dimension), np.float32)

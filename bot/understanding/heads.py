@@ -17,7 +17,7 @@ LABELS = tuple(label for label in INDICATORS if label != "immediate_danger") + T
 CLASSES = ("none", *REQUESTS)
 # The place of urgent among the network's outputs.
 URGENT = len(LABELS)
-_FORMAT = 2
+_FORMAT = 3
 _NETWORK = ("hidden", "skip", "out")
 _ARRAYS, _SETTINGS = "heads.npz", "heads.json"
 
@@ -28,10 +28,15 @@ class ModelError(Exception):
 
 @dataclass(frozen=True)
 class Thresholds:
-    """From which probability on danger is acted on, and from which it is asked about."""
+    """From which probability of danger on one acts, and from which one asks.
+
+    Of the parts of a long text one alone must be `sure` to be acted on; from `act` on it is asked
+    about. (Many parts have many chances to be mistaken for danger.)
+    """
 
     act: float
     ask: float
+    sure: float
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ import numpy as np
 from understanding.data import Message
 from understanding.encoder import Encoder
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods
-from understanding.labels import DETAILS, INDICATORS, TOPICS
+from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.training import Progress, fit_heads
 
 _ENCODE_STEP = 50
+_NUMBER_DIGITS = 2
+_SCORES = ("urgent", "immediate_danger", *LABELS, *REQUESTS)
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,10 @@ class Understanding:
     scores: dict[str, float]
 
 
+# Of a bare number, which answers a list that only its reader knows.
+_NOTHING = Understanding((), (), None, (), urgent=False, ask_danger=False, scores=dict.fromkeys(_SCORES, 0.0))
+
+
 class Model:
     """An encoder and the heads on it. Safe to call from several threads."""
 
@@ -40,9 +46,20 @@ class Model:
         self._heads = heads
 
     def predict(self, texts: Sequence[str]) -> list[Understanding]:
-        """What is understood of each text, in order."""
+        """What is understood of each text, in order.
+
+        A long text's sentences are looked at one by one for danger too: among other things told,
+        it is hidden in the vector of the whole.
+        """
         likely = self._heads.likelihoods(self._encoder.encode(texts))
-        return [self._understand(likely, row) for row in range(len(texts))]
+        return [
+            _NOTHING if _is_number(text) else self._understand(likely, row, self._of_parts(text))
+            for row, text in enumerate(texts)
+        ]
+
+    def _of_parts(self, text: str) -> float:
+        """The highest probability of danger among the parts of a long text; 0 of a short one."""
+        return float(self._heads.likelihoods(self._encoder.encode_parts(text)).urgent.max(initial=0.0))
 
     def save(self, folder: Path) -> None:
         """Writes the heads (not the encoder) into `folder`."""
@@ -53,15 +70,17 @@ class Model:
         """Raises ModelError when the folder has no model for this encoder and these labels."""
         return cls(encoder, Heads.load(folder, encoder.version))
 
-    def _understand(self, likely: Likelihoods, row: int) -> Understanding:
+    def _understand(self, likely: Likelihoods, row: int, of_parts: float) -> Understanding:
         labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
-        urgent = danger >= self._heads.thresholds.act
+        limits = self._heads.thresholds
+        urgent = danger >= limits.act or of_parts >= limits.sure
+        ask = not urgent and (danger >= limits.ask or of_parts >= limits.act)
         bars = self._heads.bars
         said = {label for label, score, bar in zip(LABELS, labels, bars, strict=True) if score >= bar}
         if urgent:
             said.add("immediate_danger")
         best = CLASSES[int(requests.argmax())]
-        scores = {"urgent": danger, "immediate_danger": danger}
+        scores = dict.fromkeys(("urgent", "immediate_danger"), max(danger, of_parts))
         scores.update((label, float(score)) for label, score in zip(LABELS, labels, strict=True))
         wished = zip(CLASSES, requests, strict=True)
         scores.update((name, float(score)) for name, score in wished if name != "none")
@@ -71,9 +90,13 @@ class Model:
             request=None if best == "none" else best,
             details=tuple(label for label in DETAILS if label in said),
             urgent=urgent,
-            ask_danger=not urgent and danger >= self._heads.thresholds.ask,
+            ask_danger=ask,
             scores={name: round(score, 4) for name, score in scores.items()},
         )
+
+
+def _is_number(text: str) -> bool:
+    return text.strip().isdigit() and len(text.strip()) <= _NUMBER_DIGITS
 
 
 def train(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> Model:

@@ -4,7 +4,6 @@ Trained on one task beside another it finds what they share; on our data it catc
 the danger than a linear classifier at the same false alarms.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,13 +13,13 @@ from understanding.calibration import BoolArray, sigmoid, softmax
 from understanding.weights import FloatArray
 
 IndexArray = npt.NDArray[np.int64]
-_HIDDEN = 512
+_HIDDEN = 1024
 _BATCH = 256
-_ROUNDS = 36
+_ROUNDS = 72
 _LEAST_STEPS = 400
 _RATE = 2e-3
 _WARM_UP = 30
-_DROPPED = 0.4
+_DROPPED = 0.5
 _OUT_SPREAD = 0.01
 
 
@@ -43,18 +42,6 @@ class Network:
         inner = np.maximum(features @ self.hidden[:-1] + self.hidden[-1], 0)
         values: FloatArray = inner @ self.out[:-1] + features @ self.skip + self.out[-1]
         return values
-
-
-def average(networks: Sequence[Network]) -> Network:
-    """One network whose scores are the means of the scores of all."""
-    count = len(networks)
-    tops = np.concatenate([network.out[:-1] / count for network in networks])
-    biases = np.mean([network.out[-1:] for network in networks], axis=0)
-    return Network(
-        hidden=np.concatenate([network.hidden for network in networks], axis=1),
-        skip=np.mean([network.skip for network in networks], axis=0),
-        out=np.concatenate([tops, biases]),
-    )
 
 
 def fit(features: FloatArray, labels: BoolArray, classes: IndexArray, count: int, seed: int) -> Network:

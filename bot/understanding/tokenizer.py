@@ -50,6 +50,10 @@ class Tokenizer:
         text = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(self._characters))
         return (text if text.startswith(" ") else " " + text).replace(" ", _SPACE_MARK)
 
+    def ids_ending(self, marks: tuple[str, ...]) -> frozenset[int]:
+        """The ids of all pieces that end with one of the marks."""
+        return frozenset(i for piece, i in self._ids.items() if piece.endswith(marks))
+
     def encode(self, text: str) -> list[int]:
         """The ids of the text's pieces in order, without begin and end marks."""
         text = self.normalise(text)

@@ -9,14 +9,16 @@ from threadpoolctl import threadpool_limits
 from understanding.calibration import BoolArray, DoubleArray, platt, sigmoid
 from understanding.data import Message
 from understanding.heads import CLASSES, LABELS, URGENT, Heads, Thresholds
-from understanding.network import IndexArray, fit
+from understanding.network import IndexArray, Network, fit
 from understanding.weights import FloatArray
 
 Progress = Callable[[str, int, int], None]
 FOLDS = 5
+_WHAT = "training"
 _SEED = 20240521
 # The service's aims are .05 and .97; the margin is for messages unlike those of the data.
 _FALSE_ALARMS = 0.045
+_FALSE_ALARMS_OF_PARTS = 0.01
 _CAUGHT = 0.975
 # A label's bar is trusted as far as it rests on more positives than this.
 _BAR_DOUBT = 10
@@ -39,6 +41,38 @@ class Targets:
         requests = [CLASSES.index(message.request or "none") for message in messages]
         return cls(np.array(rows, dtype=bool), np.array(requests, np.int64))
 
+    def take(self, rows: IndexArray) -> "Targets":
+        """The targets of some rows."""
+        return Targets(self.labels[rows], self.requests[rows])
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Mean and spread (d each) of the training vectors, which bring features to 0 and 1."""
+
+    centre: FloatArray
+    spread: FloatArray
+
+    @classmethod
+    def of(cls, vectors: FloatArray) -> "Scale":
+        """The scale of the vectors, n x d."""
+        return cls(vectors.mean(axis=0), np.maximum(vectors.std(axis=0), 1e-6))
+
+    def apply(self, vectors: FloatArray) -> FloatArray:
+        """The vectors as features."""
+        features: FloatArray = (vectors - self.centre) / self.spread
+        return features
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What held-apart scores say: calibration (LABELS and urgent), bars (LABELS), thresholds."""
+
+    slopes: DoubleArray
+    shifts: DoubleArray
+    bars: DoubleArray
+    thresholds: Thresholds
+
 
 def assign_folds(messages: Sequence[Message], folds: int = FOLDS) -> IndexArray:
     """A fold for each message: the same for the same messages, every kind spread over all folds."""
@@ -55,34 +89,51 @@ def fit_heads(vectors: FloatArray, messages: Sequence[Message], progress: Progre
 
     Same input, same numbers: one thread, fixed seeds. `progress` is told (what, done, total).
     """
+    targets, scale = Targets.of(messages), Scale.of(vectors)
+    features = scale.apply(vectors)
+    apart = cross_fit(features, targets, assign_folds(messages), progress)
     with threadpool_limits(limits=1):
-        return _fit_heads(vectors, Targets.of(messages), assign_folds(messages), progress)
-
-
-def _fit_heads(vectors: FloatArray, targets: Targets, folds: IndexArray, progress: Progress) -> Heads:
-    centre, spread = vectors.mean(axis=0), np.maximum(vectors.std(axis=0), 1e-6)
-    features = (vectors - centre) / spread
-    apart = np.zeros(targets.labels.shape)
-    for fold in range(FOLDS):
-        progress("training", fold, FOLDS + 1)
-        kept, left = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        network = fit(features[kept], targets.labels[kept], targets.requests[kept], len(CLASSES), _SEED)
-        apart[left] = network.scores(features[left])[:, : URGENT + 1]
-    progress("training", FOLDS, FOLDS + 1)
-    network = fit(features, targets.labels, targets.requests, len(CLASSES), _SEED)
-    lines = np.array([platt(apart[:, i], targets.labels[:, i]) for i in range(URGENT + 1)])
-    likely = sigmoid(apart * lines[:, 0] + lines[:, 1])
+        network = _fit(features, targets)
+    progress(_WHAT, FOLDS + 1, FOLDS + 1)
+    settled = settle(apart, targets)
     # The requests' scores are compared with each other only and stay as they are.
     slopes, shifts = np.ones(network.out.shape[1]), np.zeros(network.out.shape[1])
-    slopes[: URGENT + 1], shifts[: URGENT + 1] = lines[:, 0], lines[:, 1]
-    progress("training", FOLDS + 1, FOLDS + 1)
+    slopes[: URGENT + 1], shifts[: URGENT + 1] = settled.slopes, settled.shifts
     return Heads(
-        centre=centre,
-        spread=spread,
+        centre=scale.centre,
+        spread=scale.spread,
         network=network.scaled(slopes.astype(np.float32), shifts.astype(np.float32)),
+        bars=settled.bars,
+        thresholds=settled.thresholds,
+    )
+
+
+def cross_fit(features: FloatArray, targets: Targets, folds: IndexArray, progress: Progress) -> DoubleArray:
+    """Scores n x outputs, each message's from a network that has seen only the other folds."""
+    scores: DoubleArray = np.zeros((len(features), URGENT + 1 + len(CLASSES)))
+    with threadpool_limits(limits=1):
+        for fold in range(FOLDS):
+            progress(_WHAT, fold, FOLDS + 1)
+            kept, left = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
+            scores[left] = _fit(features[kept], targets.take(kept)).scores(features[left])
+    progress(_WHAT, FOLDS, FOLDS + 1)
+    return scores
+
+
+def settle(apart: DoubleArray, targets: Targets) -> Settled:
+    """Calibration and thresholds, from scores of messages that the network had not seen."""
+    lines = np.array([platt(apart[:, i], targets.labels[:, i]) for i in range(URGENT + 1)])
+    likely = sigmoid(apart[:, : URGENT + 1] * lines[:, 0] + lines[:, 1])
+    return Settled(
+        slopes=lines[:, 0],
+        shifts=lines[:, 1],
         bars=np.array([_bar(likely[:, i], targets.labels[:, i]) for i in range(URGENT)]),
         thresholds=_thresholds(likely[:, URGENT], targets.labels[:, URGENT]),
     )
+
+
+def _fit(features: FloatArray, targets: Targets) -> Network:
+    return fit(features, targets.labels, targets.requests, len(CLASSES), _SEED)
 
 
 def _bar(likely: DoubleArray, truth: BoolArray) -> float:
@@ -101,7 +152,8 @@ def _bar(likely: DoubleArray, truth: BoolArray) -> float:
 def _thresholds(likely: DoubleArray, truth: BoolArray) -> Thresholds:
     """Act: as much danger as can be had at so many false alarms. Ask: so much danger is caught."""
     if not truth.any() or truth.all():
-        return Thresholds(act=0.5, ask=0.2)
+        return Thresholds(act=0.5, ask=0.2, sure=0.8)
     act = float(np.quantile(likely[~truth], 1 - _FALSE_ALARMS))
     ask = float(np.quantile(likely[truth], 1 - _CAUGHT))
-    return Thresholds(act=act, ask=min(ask, act))
+    sure = float(np.quantile(likely[~truth], 1 - _FALSE_ALARMS_OF_PARTS))
+    return Thresholds(act=act, ask=min(ask, act), sure=sure)

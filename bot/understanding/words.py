@@ -23,6 +23,13 @@ _WINDOWS = 4
 # than the windows hold. The point of a long story is often at its end.
 _HALF = 2000
 
+# Ends of sentences, and weaker places to cut a long one.
+_ENDS = tuple(".!?。！？।။៕…")
+_PAUSES = tuple(",;:、，；၊")
+# Messages of the training data rarely have more pieces than this: as long may a part be.
+_PART_PIECES = 24
+_PARTS = 24
+
 
 class Words:
     """The vocabulary, and the table of vectors: on disk, mapped, read where needed."""
@@ -39,6 +46,9 @@ class Words:
             unknown,
             frozenset((self._begin, self._end, int(description["pad"]), unknown)),
         )
+        self._prefix = self._tokenizer.encode(_PREFIX.rstrip())
+        self._ends = self._tokenizer.ids_ending(_ENDS)
+        self._pauses = self._tokenizer.ids_ending(_PAUSES)
         self._table = np.load(folder / TABLE, mmap_mode="r")
         self._places: FloatArray = np.load(folder / PLACES)
 
@@ -47,19 +57,57 @@ class Words:
 
         Of a text that is longer than the windows the first two and the last two are kept.
         """
-        if len(text) > 2 * _HALF:
-            text = text[:_HALF] + " " + text[-_HALF:]
-        ids = self._tokenizer.encode(_PREFIX + text)
+        ids = self._tokenizer.encode(_PREFIX + _shortened(text))
         starts = list(range(0, len(ids), _WINDOW_PIECES))
         if len(starts) > _WINDOWS:
             starts = starts[: _WINDOWS // 2] + starts[-_WINDOWS // 2 :]
         return [ids[start : start + _WINDOW_PIECES] for start in starts]
+
+    def parts(self, text: str) -> list[list[int]]:
+        """A long text's sentences, or pieces of them, each with the prefix, at most 24.
+
+        None of a text that is no longer than a part itself.
+        """
+        if len(text) <= _PART_PIECES:
+            return []
+        lines = [self._tokenizer.encode(line) for line in _shortened(text).splitlines() if line.strip()]
+        if sum(map(len, lines)) <= _PART_PIECES:
+            return []
+        parts = [part for line in lines for sentence in _cut(line, self._ends) for part in self._short(sentence)]
+        if len(parts) > _PARTS:
+            parts = parts[: _PARTS // 2] + parts[-_PARTS // 2 :]
+        return [[*self._prefix, *part] for part in parts]
+
+    def _short(self, sentence: list[int]) -> list[list[int]]:
+        """The sentence cut at its pauses, and evenly where it has none, into parts that are short enough."""
+        short: list[list[int]] = []
+        for clause in _cut(sentence, self._pauses):
+            if short and len(short[-1]) + len(clause) <= _PART_PIECES:
+                short[-1] = short[-1] + clause
+                continue
+            size = -(-len(clause) // -(-len(clause) // _PART_PIECES))
+            short += [clause[start : start + size] for start in range(0, len(clause), size)]
+        return short
 
     def vectors(self, ids: Sequence[int]) -> FloatArray:
         """The network's input for one window: 1 x (pieces, begin and end marks) x hidden."""
         marked = [self._begin, *ids, self._end]
         vectors: FloatArray = dequantise(np.asarray(self._table[marked])) + self._places[: len(marked)]
         return vectors[None]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 2 * _HALF else text[:_HALF] + "\n" + text[-_HALF:]
+
+
+def _cut(ids: list[int], marks: frozenset[int]) -> list[list[int]]:
+    """The ids cut after each mark."""
+    cut: list[list[int]] = [[]]
+    for i in ids:
+        cut[-1].append(i)
+        if i in marks:
+            cut.append([])
+    return [part for part in cut if part]
 
 
 def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:

@@ -1,0 +1,22 @@
+"""The encoder and the model that `train.py` has left in the bot's model folder."""
+
+from pathlib import Path
+
+import pytest
+
+from understanding.encoder import Encoder
+from understanding.model import Model
+
+BOT = Path(__file__).resolve().parents[2]
+MODELS = BOT / "models" / "understanding"
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return Encoder.open(MODELS)
+
+
+@pytest.fixture(scope="session")
+def trained(encoder: Encoder) -> Model:
+    """The model of the real data."""
+    return Model.load(MODELS, encoder)

@@ -1,0 +1,154 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.understanding.texts import SENTENCES, SHORT, STORY
+from understanding.data import Message
+from understanding.encoder import Encoder
+from understanding.heads import ModelError
+from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
+from understanding.model import Model, train
+
+FEW = [
+    Message(text, language, **labels)
+    for labels, texts in (
+        (
+            {"indicators": ("document_retention",)},
+            [("my boss has my passport", "en"), ("công ty giữ hộ chiếu", "vi"), ("パスポートを返してくれない", "ja")],
+        ),
+        (
+            {"indicators": ("immediate_danger",), "urgent": True},
+            [("he is hitting me now", "en"), ("nó đang cầm dao", "vi"), ("今、殴られている", "ja")],
+        ),
+        ({"request": "greet"}, [("hello", "en"), ("xin chào", "vi"), ("こんにちは", "ja")]),
+        (
+            {"topics": ("return_home",)},
+            [("I want to go home", "en"), ("em muốn về nước", "vi"), ("国に帰りたい", "ja")],
+        ),
+    )
+    for text, language in texts
+]
+
+
+@pytest.fixture(scope="module")
+def few(encoder: Encoder) -> Model:
+    return train(FEW, encoder, lambda *_: None)
+
+
+def test_training_tells_how_far_it_is(encoder: Encoder) -> None:
+    steps: list[tuple[str, int, int]] = []
+    train(FEW, encoder, lambda *step: steps.append(step))
+    assert steps[0] == ("encoding", 0, len(FEW))
+    assert ("encoding", len(FEW), len(FEW)) in steps
+    assert steps[-1][0] == "training"
+    assert steps[-1][1] == steps[-1][2]
+
+
+def test_the_same_messages_make_the_same_model(few: Model, encoder: Encoder) -> None:
+    assert train(FEW, encoder, lambda *_: None).predict(SENTENCES) == few.predict(SENTENCES)
+
+
+def test_a_model_learns_and_comes_back_from_disk(few: Model, encoder: Encoder, tmp_path: Path) -> None:
+    few.save(tmp_path / "model")
+    loaded = Model.load(tmp_path / "model", encoder)
+    assert loaded.predict(SENTENCES) == few.predict(SENTENCES)
+    papers, greeting = loaded.predict(["the company has my passport", "hello"])
+    assert papers.scores["document_retention"] > greeting.scores["document_retention"]
+    assert greeting.request == "greet"
+
+
+def test_a_model_that_does_not_fit_is_refused(few: Model, encoder: Encoder, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no whole model"):
+        Model.load(tmp_path, encoder)
+    few.save(tmp_path / "whole")
+    for name, change, reason in (
+        ("encoder", {"encoder": "e5-small-0"}, "another|this is"),
+        ("labels", {"labels": ["hunger"]}, "other labels"),
+    ):
+        other = tmp_path / name
+        shutil.copytree(tmp_path / "whole", other)
+        settings = json.loads((other / "heads.json").read_text())
+        (other / "heads.json").write_text(json.dumps(settings | change))
+        with pytest.raises(ModelError, match=reason):
+            Model.load(other, encoder)
+    (tmp_path / "whole" / "heads.npz").write_bytes(b"PK\x03\x04 cut short")
+    with pytest.raises(ModelError, match="no whole model"):
+        Model.load(tmp_path / "whole", encoder)
+
+
+def test_what_is_understood_is_consistent(trained: Model) -> None:
+    texts = [*SENTENCES, "he is hitting me", "I will jump now from the roof", "he looks at me strangely tonight", ""]
+    found = trained.predict(texts)
+    for understood in found:
+        assert not (understood.urgent and understood.ask_danger)
+        assert ("immediate_danger" in understood.indicators) == understood.urgent
+        assert set(understood.indicators) <= set(INDICATORS)
+        assert set(understood.topics) <= set(TOPICS)
+        assert set(understood.details) <= set(DETAILS)
+        assert set(understood.scores) == {"urgent", *INDICATORS, *TOPICS, *DETAILS, *REQUESTS}
+        assert all(0 <= score <= 1 for score in understood.scores.values())
+    assert any(understood.urgent for understood in found)
+    assert found == [trained.predict([text])[0] for text in texts]
+
+
+def test_no_texts_nothing_understood(trained: Model) -> None:
+    assert trained.predict([]) == []
+
+
+def test_papers_and_pay_in_thirteen_languages(trained: Model) -> None:
+    said = [text for text in SENTENCES if any(word in text for word in PASSPORT)]
+    assert len(said) == 14
+    for text, understood in zip(said, trained.predict(said), strict=True):
+        assert {"document_retention", "wage_withholding"} <= set(understood.indicators), text
+        assert not understood.urgent, text
+
+
+PASSPORT = (
+    *("パスポート", "passport", "护照", "여권", "passaporte", "hộ chiếu", "ho chieu"),
+    *("पासपोर्ट", "pasaporte", "paspor", "พาสปอร์ต", "លិខិតឆ្លងដែន", "ပတ်စပို့"),
+)
+
+
+def test_short_answers_in_thirteen_languages(trained: Model) -> None:
+    wrong = []
+    pairs = [(request, text) for request, texts in SHORT.items() for text in texts.split("|")]
+    for (request, text), understood in zip(pairs, trained.predict([text for _, text in pairs]), strict=True):
+        assert not understood.urgent, text
+        if understood.request != request or understood.indicators or understood.ask_danger:
+            wrong.append((request, text, understood.request))
+    assert len(wrong) <= len(pairs) // 20, wrong
+
+
+@pytest.mark.parametrize("text", ["0", "9", " 3 ", "１", "၁", "२", "៣", "๔", "10"])
+def test_a_bare_number_says_nothing(trained: Model, text: str) -> None:
+    (understood,) = trained.predict([text])
+    told = {*understood.indicators, *understood.topics, *understood.details, understood.request}
+    assert told == {None}
+    assert {understood.urgent, understood.ask_danger} == {False}
+
+
+@pytest.mark.parametrize(
+    "danger",
+    [
+        "Right now he is at my door with a knife and says he will kill me.",
+        "He is beating my friend in the next room now!",
+        "the room is full of smoke and the door is locked from outside help",
+    ],
+)
+def test_danger_is_not_lost_in_a_long_story(trained: Model, danger: str) -> None:
+    (understood,) = trained.predict([STORY.format(danger)])
+    assert understood.urgent or understood.ask_danger
+
+
+def test_a_long_story_alone_is_no_danger(trained: Model) -> None:
+    (understood,) = trained.predict([STORY.format("")])
+    assert not understood.urgent
+
+
+def test_past_and_present_are_told_apart(trained: Model) -> None:
+    past, present = trained.predict(["he hit me last year", "he is hitting me"])
+    assert present.urgent
+    assert not past.urgent
+    assert "physical_violence" in past.indicators
