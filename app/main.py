@@ -24,7 +24,7 @@ def create_app(services: Services) -> FastAPI:
     """The web application over what ``build_services`` built."""
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await services.queue.open()
         working = None
         if services.settings.workers:
@@ -49,11 +49,11 @@ def create_app(services: Services) -> FastAPI:
     return app
 
 
-async def _expected_error(request: Request, error: Exception) -> Response:
+async def _expected_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, TsunaguError)
     return JSONResponse({"error": error.text}, status_code=error.status)
 
 
-async def _unexpected_error(request: Request, error: Exception) -> Response:
+async def _unexpected_error(_request: Request, _error: Exception) -> Response:
     # Starlette logs the exception itself once; our formatter keeps its text out.
     return JSONResponse({"error": "something went wrong here"}, status_code=500)

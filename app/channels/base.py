@@ -49,6 +49,8 @@ class InboundMessage:
     text: str
     media: int = 0
     opt_out: OptOut | None = None
+    language: str | None = None
+    """A language the channel gives as a hint (a profile's): used only where the text itself does not tell."""
     pretend_at: datetime | None = None
     """Set by the local stand-in alone: route as if it were then."""
 

@@ -36,6 +36,7 @@ from app.channels.sms_segments import segments
 from app.channels.twilio_client import BLOCKED_CODES, TwilioApi, as_send_error
 from app.channels.twilio_signature import Fields, parse_form, verify_twilio
 from app.errors import RequestMalformed
+from app.kit.language import LANGUAGES
 
 MAX_BODY = 1600
 MESSAGE_SID = re.compile(r"(SM|MM)[0-9a-fA-F]{32}")
@@ -93,6 +94,7 @@ class SmsTwilio:
         opt_out = (fields.first("OptOutType") or "").lower()
         media = fields.first("NumMedia") or "0"
         pretend = fields.first("TsunaguAt") if self._stand_in else None
+        hint = fields.first("TsunaguLanguage") if self._stand_in else None
         return InboundMessage(
             channel=self.kind,
             provider_id=sid,
@@ -100,6 +102,7 @@ class SmsTwilio:
             text=fields.first("Body") or "",
             media=int(media) if media.isascii() and media.isdigit() else 0,
             opt_out=OptOut(opt_out) if opt_out in set(OptOut) else None,
+            language=hint if hint in LANGUAGES else None,
             pretend_at=datetime.fromisoformat(pretend) if pretend else None,
         )
 

@@ -42,7 +42,7 @@ def _route(line: bytes, directory: Directory, holidays: JapaneseHolidays) -> dic
         identifier = content.get("id")
         unknown = set(content) - {"id", "at", "facts"}
         if unknown:
-            raise FactsError(f"unknown key: {sorted(unknown)[0]}")
+            raise FactsError(f"unknown key: {min(unknown)}")
         facts = parse_facts(content.get("facts", {}))
         decision = decide(facts, _moment(content.get("at")), directory, holidays)
     except (FactsError, ValueError) as error:

@@ -42,13 +42,14 @@ def talk(channel: str, language: str | None, as_json: bool, at: str | None) -> N
     moment = _moment(at)
     with _instance() as url, httpx2.Client(base_url=url, timeout=ANSWER_SECONDS) as client:
         number = "+8190" + "".join(secrets.choice("0123456789") for _ in range(8))
+        caller = {"number": number, "language": language, "at": moment}
         if not as_json:
             click.echo("Write as the caller would; a blank line ends it.")
         for line in sys.stdin.buffer:
             text = line.decode("utf-8", "replace").rstrip("\r\n")
             if not text.strip():
                 break
-            answer = _say(client, number, text, moment)
+            answer = _say(client, channel, {**caller, "text": text})
             click.echo(json.dumps(answer, ensure_ascii=False) if as_json else _shown(answer))
             sys.stdout.flush()
 
@@ -63,11 +64,11 @@ def _moment(at: str | None) -> str | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=JAPAN)).isoformat()
 
 
-def _say(client: httpx2.Client, number: str, text: str, at: str | None) -> dict[str, Any]:
-    sent = client.post("/phone/send", json={"number": number, "text": text, "at": at})
+def _say(client: httpx2.Client, channel: str, message: dict[str, str | None]) -> dict[str, Any]:
+    sent = client.post(f"/phone/{channel}/send", json=message)
     if sent.status_code != 200:
         return {"say": [], "error": f"the gateway refused the message ({sent.json().get('status', sent.status_code)})"}
-    answer = client.get("/phone/answer", params={"sid": sent.json()["sid"]})
+    answer = client.get(f"/phone/{channel}/answer", params={"sid": sent.json()["sid"]})
     content: dict[str, Any] = answer.json()
     return content
 

@@ -20,7 +20,8 @@ from app.kit.ids import new_id
 # The row of the contact is locked here: of two messages of one person that arrive at once the second waits, so that
 # there is one open conversation, one order, and a repeat of a message is seen.
 _CONTACT = text("""
-INSERT INTO contacts (id, channel, address_hash, address, created_at) VALUES (:id, :channel, :hash, :address, :now)
+INSERT INTO contacts (id, channel, address_hash, address, language, created_at)
+VALUES (:id, :channel, :hash, :address, :language, :now)
 ON CONFLICT (channel, address_hash) DO UPDATE SET address = contacts.address RETURNING id, language
 """)
 _NEXT = text("""
@@ -40,12 +41,12 @@ INSERT INTO messages (id, conversation_id, seq, direction, channel, provider_id,
 VALUES (:id, :conversation, :seq, 'in', :channel, :provider_id, :body, 'pending', :now, :now)
 """)
 # A report may come late or twice: a state is only ever replaced by a higher one.
-_RANK = "array_position(ARRAY['queued', 'wired', 'sent', 'delivered', 'read', 'errored', 'failed'], {})"
-_REPORT = text(f"""
+RANKS = ["queued", "wired", "sent", "delivered", "read", "errored", "failed"]
+_REPORT = text("""
 UPDATE messages SET status = :status, error_code = COALESCE(:code, error_code), status_at = :now,
        provider_id = COALESCE(provider_id, :provider_id)
 WHERE direction = 'out' AND channel = :channel AND (id = :message OR provider_id = :provider_id)
-      AND {_RANK.format("status")} < {_RANK.format(":status")} AND status NOT IN ('delivered', 'read', 'failed')
+      AND array_position(:ranks, status) < array_position(:ranks, :status) AND status NOT IN ('delivered', 'read', 'failed')
 """)
 _READ = text("UPDATE messages SET status = 'read', status_at = :now WHERE id = :message AND status = 'delivered'")
 _BLOCK = text("""
@@ -100,6 +101,7 @@ class Receiver:
             "channel": message.channel,
             "hash": self.keyring.address_hash(message.channel, message.address),
             "address": self.keyring.seal_address(message.address, identifier.bytes),
+            "language": message.language,
             "now": moment,
         }
         row = (await session.execute(_CONTACT, values)).one()
@@ -135,6 +137,7 @@ class Receiver:
             "channel": report.channel,
             "provider_id": report.provider_id,
             "status": report.status.value,
+            "ranks": RANKS,
             "code": report.error_code,
             "now": now(),
         }

@@ -30,7 +30,7 @@ MENU = Said(
 
 
 def scripted_turn(request: TurnRequest) -> Turn:
-    """The turn without the bot: a chosen number is answered with counters, a wish for a person with numbers, all else with the menu."""
+    """A chosen number is answered with counters, a wish for a person with numbers, all else with the menu."""
     if request.payload == "/human":
         return Turn(say=[Said(key="handoff-unavailable"), MENU], slots={"request": "human"})
     if request.payload in ("/cannot_call", "/continue"):

@@ -110,8 +110,8 @@ def _identify_latin(text: str) -> Guess:
         return Guess(None, 0.0)
     if max(probabilities, key=lambda language: probabilities[language]) in LATIN_LANGUAGES:
         witness = {language: float(p) for language, p in _identifier().rank(text)}
-        probabilities = {l: p * (witness.get(l, 0.0) + WITNESS_FLOOR) for l, p in probabilities.items()}
+        probabilities = {code: p * (witness.get(code, 0.0) + WITNESS_FLOOR) for code, p in probabilities.items()}
         total = sum(probabilities.values())
-        probabilities = {l: p / total for l, p in probabilities.items()}
+        probabilities = {code: p / total for code, p in probabilities.items()}
     ranked = sorted(probabilities.items(), key=lambda item: -item[1])
     return Guess(ranked[0][0], ranked[0][1] - ranked[1][1])

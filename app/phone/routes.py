@@ -9,13 +9,14 @@ from base64 import b64decode
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, Header, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AwareDatetime, BaseModel, Field
 
+from app.kit.language import LANGUAGES
 from app.phone.reading import read_answer
 from app.phone.twilio import PhoneMessage, Phones
 from app.services import Services
@@ -39,6 +40,8 @@ class Outgoing(BaseModel):
 
     number: Number
     text: str = Field(max_length=20_000)
+    language: Literal[LANGUAGES] | None = None  # type: ignore[valid-type]  # the thirteen, from their one list
+    """What a channel would hint."""
     at: AwareDatetime | None = None
     """Route this conversation as if it were then."""
 
@@ -62,7 +65,7 @@ async def asset(kind: str) -> Response:
     return FileResponse(FOLDER / f"phone.{kind}")
 
 
-@router.post("/send")
+@router.post("/sms/send")
 async def send(request: Request, outgoing: Outgoing) -> JSONResponse:
     """Sends a text message from a phone to the service, as a signed webhook."""
     phone = _phone(request)
@@ -79,19 +82,21 @@ async def send(request: Request, outgoing: Outgoing) -> JSONResponse:
         "NumMedia": "0",
         "NumSegments": "1",
     }
+    if outgoing.language is not None:
+        fields["TsunaguLanguage"] = outgoing.language
     if outgoing.at is not None:
         fields["TsunaguAt"] = outgoing.at.isoformat()
     status = await phone.phones.post("/channels/sms/receive", fields)
     return JSONResponse({"sid": message.sid, "status": status}, status_code=200 if status < 300 else 502)
 
 
-@router.get("/answer")
-async def answer(request: Request, sid: str) -> JSONResponse:
+@router.get("/{channel}/answer")
+async def answer(request: Request, channel: str, sid: str) -> JSONResponse:
     """What was said to the message ``sid``: waits for it, up to ANSWER_SECONDS."""
     services = _phone(request).services
     deadline = asyncio.get_running_loop().time() + ANSWER_SECONDS
     while asyncio.get_running_loop().time() < deadline:
-        found = await read_answer(services, sid)
+        found = await read_answer(services, sid, channel)
         if found is not None:
             return JSONResponse(found)
         await asyncio.sleep(0.03)

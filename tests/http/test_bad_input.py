@@ -84,7 +84,7 @@ def test_a_signed_form_without_what_we_need_is_malformed(system: System, missing
         "7",
         "１",
         "12345",
-        "​‌",
+        "\u200b‌",
         "/restart",
         '/answer{"safe": "yes"}',
         '{"a": 1}',

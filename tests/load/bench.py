@@ -28,7 +28,7 @@ from routing import decide, load_directory, parse_facts
 from routing.hours import JST
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.load import stock
-from tests.load.traffic import Measured, closed_loop, open_loop
+from tests.load.traffic import Measured, Say, closed_loop, open_loop
 from tests.support.provider import Provider
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System, free_port
 
@@ -101,10 +101,10 @@ class Bench:
             tag = secrets.token_hex(4)
             for name, say, conversations in (
                 ("stock text", self._say_stock(tag), texts),
-                ("bot text", self._say_bot(tag, payload=False), texts),
-                ("bot numbered", self._say_bot(tag + "n", payload=True), numbered),
-                ("end to end text", self._say_system(tag), texts),
-                ("end to end numbered", self._say_system(tag + "n"), first),
+                ("bot text", self._say_bot(payload=False), texts),
+                ("bot numbered", self._say_bot(payload=True), numbered),
+                ("end to end text", self._say_system(), texts),
+                ("end to end numbered", self._say_system(), first),
             ):
                 runs.setdefault(name, []).append(await closed_loop(say, conversations, PARALLEL))
         best = {name: statistics.median(m.per_second for m in measured) for name, measured in runs.items()}
@@ -122,7 +122,7 @@ class Bench:
             for name, least in wanted.items()
         ]
 
-    def _say_stock(self, tag: str):
+    def _say_stock(self, tag: str) -> Say:
         async def say(conversation: str, message: str) -> None:
             async with self.http.post(
                 self.stock_url, json={"sender": f"{tag}{conversation}", "message": message}
@@ -131,7 +131,7 @@ class Bench:
 
         return say
 
-    def _say_bot(self, tag: str, *, payload: bool):
+    def _say_bot(self, *, payload: bool) -> Say:
         ids: dict[str, str] = {}
 
         async def say(conversation: str, message: str) -> None:
@@ -144,7 +144,7 @@ class Bench:
 
         return say
 
-    def _say_system(self, tag: str):
+    def _say_system(self) -> Say:
         numbers: dict[str, str] = {}
 
         async def say(conversation: str, message: str) -> None:

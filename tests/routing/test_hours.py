@@ -74,7 +74,7 @@ def test_any_offset_means_the_same_moment() -> None:
 
 def test_a_time_without_offset_is_refused() -> None:
     with pytest.raises(ValueError, match="offset"):
-        decide(Facts(), datetime(2026, 11, 24, 9, 0), DIRECTORY, HOLIDAYS)  # noqa: DTZ001
+        decide(Facts(), datetime(2026, 11, 24, 9, 0), DIRECTORY, HOLIDAYS)
 
 
 @pytest.mark.parametrize(("minute", "shown"), [(0, "00:00"), (510, "08:30"), (1440, "24:00"), (1920, "08:00")])

@@ -39,9 +39,9 @@ class TimedCaller:
     def say(self, text: str) -> dict[str, Any]:
         """Sends a text; returns {say, handler, language, ended}."""
         with httpx2.Client(base_url=self.system.url, timeout=40) as client:
-            sent = client.post("/phone/send", json={"number": self.number, "text": text, "at": self.at})
+            sent = client.post("/phone/sms/send", json={"number": self.number, "text": text, "at": self.at})
             assert sent.status_code == 200, sent.text
-            answer = client.get("/phone/answer", params={"sid": sent.json()["sid"]})
+            answer = client.get("/phone/sms/answer", params={"sid": sent.json()["sid"]})
             assert answer.status_code == 200, answer.text
         content: dict[str, Any] = answer.json()
         return content

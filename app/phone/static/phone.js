@@ -64,7 +64,7 @@ function add() {
 
 async function send(text) {
   if (!text) return;
-  await fetch("/phone/send", {
+  await fetch("/phone/sms/send", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ number: current, text }),
