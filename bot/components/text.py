@@ -7,7 +7,9 @@ import unicodedata
 CHARACTERS_READ = 2_000
 
 # Code points that carry no meaning and break databases, logs or terminals: controls, lone surrogates, noncharacters.
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u2066-\u2069]")
+_NO_TEXT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069]"
+)
 
 # Scripts written without spaces: one token for each run of one class. Letters of all others: one token a word.
 _RUNS = (
@@ -31,7 +33,7 @@ def clean(text: str) -> str:
     A leading slash would be taken for a payload. Cut to CHARACTERS_READ.
     """
     normal = unicodedata.normalize("NFC", _NO_TEXT.sub("", text))
-    return normal.strip().lstrip("/").strip()[:CHARACTERS_READ]
+    return normal.lstrip("/ \t\n").strip()[:CHARACTERS_READ]
 
 
 def fold(text: str) -> str:

@@ -38,10 +38,11 @@ def intent_of(
     """The one intent of a text: danger first, then what was asked for, then what was told."""
     if urgent:
         return "self_harm_now" if "self_harm" in indicators else "danger"
+    if "self_harm" in indicators:
+        # Before the hint of danger: its own text asks whether it is now.
+        return "self_harm"
     if ask_danger:
         return "maybe_danger"
-    if "self_harm" in indicators:
-        return "self_harm"
     if request in _FIRST_OF:
         return request
     if indicators or topics or details or request == "third_party":

@@ -21,6 +21,8 @@ _ADULT = 18
 
 # Messages that cannot be the answer to a question, unless Rasa finds a slot's value in them.
 NO_ANSWER = frozenset({"unclear", "unreadable", "affirm", "deny"})
+# What the model makes of a name or a number: where that is the answer, the answer counts.
+_LIGHT = frozenset({"unclear", "unreadable", "greet", "thanks", "out_of_scope", "repeat", "female_staff", "male_staff"})
 # Messages that tell or answer something: whatever interrupted the screening before is behind them.
 _GOING_ON = frozenset({"inform", "answer", "continue", "female_staff", "male_staff", "no_danger", "harm_not_now"})
 # Opening messages that are answered without a greeting: more urgent, or an end.
@@ -85,13 +87,15 @@ def read(slots: Slots, asking: bool, heard: Heard) -> Reading:
     """Reads a message against the slots; `asking` tells whether the form waits for an answer."""
     question = open_question(slots) if asking else None
     intent, values = _in_place(slots, question, heard)
-    facts = _told(slots, heard)
+    facts = _told(slots, question, heard)
     changes = {**_news(slots, heard, intent, facts), **_interruption(intent, facts)}
     if intent in _GOING_ON:
         for name in INTERRUPTIONS:
             if slots.get(name) is None and name not in changes:
                 changes.update(skip(name, slots))
     changes.update(_forgotten(intent), **_position(slots, asking, intent))
+    if intent == "not_safe":
+        changes["safe"] = None
     if intent == "list_regions" and not (slots.get("prefecture") or "").isdigit():
         changes["prefecture"] = None
     given = values if intent in _GOING_ON | NO_ANSWER else {}
@@ -116,8 +120,7 @@ def _in_place(slots: Slots, question: str | None, heard: Heard) -> tuple[str, Ma
         return "danger", values
     if heard.intent == "maybe_danger" and slots.get("danger_rest"):
         return "inform", values
-    answers_staff = question == "staff_gender" and "staff_gender" in values and not _tells(heard)
-    if answers_staff or (heard.intent in ("unclear", "unreadable") and values):
+    if question in values and (heard.intent in _LIGHT or (heard.intent == "inform" and not _tells(heard))):
         return "answer", values
     return heard.intent, values
 
@@ -141,8 +144,12 @@ def _tells(heard: Heard) -> bool:
     return bool(heard.indicators or heard.topics)
 
 
-def _told(slots: Slots, heard: Heard) -> Facts:
-    facts = facts_of.add_labels(slots.get("facts") or {}, heard.indicators, heard.topics, heard.details)
+def _told(slots: Slots, question: str | None, heard: Heard) -> Facts:
+    details = set(heard.details)
+    if question == "staff_gender" and not _tells(heard):
+        # "A woman" is whom they want to talk to, not who they are.
+        details -= {"is_woman", "is_man"}
+    facts = facts_of.add_labels(slots.get("facts") or {}, heard.indicators, heard.topics, sorted(details))
     if heard.request == "third_party":
         facts["role"] = "third_party"
     if heard.intent == "human":

@@ -125,6 +125,9 @@ class PostgresTrackerStore(TrackerStore):
             raise StoreUnavailable(f"{type(error).__name__}: bot_trackers cannot be used") from error
 
     async def _connected(self) -> asyncpg.Pool:
+        if not self._address:
+            # asyncpg would look for a server of its own choice.
+            raise StoreUnavailable("TSUNAGU_DATABASE_URL is not set")
         async with self._connecting:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
