@@ -7,8 +7,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from rasa.core.agent import Agent
+
+from channel.input import NotReady, TsunaguInput
 
 from tests.support.bot import TO_WHAT, Bot, Talk, master_key
 from tests.support.database import Database, fresh_database
@@ -83,3 +87,10 @@ def test_it_does_not_start_without_what_it_needs(
     assert run.returncode == 1
     assert named in run.stderr
     assert "Traceback" not in run.stderr
+
+
+async def test_a_store_that_forgets_is_refused(model: None) -> None:
+    """Rasa takes a store in memory when it does not find the class that `endpoints.yml` names."""
+    agent = Agent.load(str(BOT / "models" / "tsunagu.tar.gz"))
+    with pytest.raises(NotReady, match="not PostgreSQL"):
+        await TsunaguInput().prepare(SimpleNamespace(ctx=SimpleNamespace(agent=agent)))
