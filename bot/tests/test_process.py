@@ -13,7 +13,6 @@ import pytest
 from rasa.core.agent import Agent
 
 from channel.input import NotReady, TsunaguInput
-
 from tests.support.bot import TO_WHAT, Bot, Talk, master_key
 from tests.support.database import Database, fresh_database
 
