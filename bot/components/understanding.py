@@ -23,6 +23,7 @@ LABELS = "understanding"
 # Where the encoder is kept, built there when missing.
 _ENCODER = Path("models/understanding")
 _FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
+_BY_OTHERS = {"physical_violence", "sexual_violence", "intimidation_threats", "restriction_of_movement"}
 _LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
 
 
@@ -37,7 +38,8 @@ def intent_of(
 ) -> str:
     """The one intent of a text: danger first, then what was asked for, then what was told."""
     if urgent:
-        return "self_harm_now" if "self_harm" in indicators else "danger"
+        # "He says he will kill me" is often heard as a wish to die too: somebody else's violence decides for 110.
+        return "self_harm_now" if "self_harm" in indicators and not _BY_OTHERS & set(indicators) else "danger"
     if "self_harm" in indicators:
         # Before the hint of danger: its own text asks whether it is now.
         return "self_harm"

@@ -180,9 +180,9 @@ class TestDanger:
     def test_thoughts_of_dying(self, talk: Talk, before: tuple[str, ...]) -> None:
         talk.go(*before)
         assert talk.say("i dont want to live anymore") == ["danger-self-harm"]
-        assert talk.choose("choice-harm-not-now")[0] == "self-harm-stay"
+        assert talk.choose("choice-no")[0] == "self-harm-stay"
         assert talk.say("/self_harm") == ["danger-self-harm"]
-        assert talk.choose("choice-harm-now") == ["danger-self-harm-now"]
+        assert talk.choose("choice-yes") == ["danger-self-harm-now"]
         assert list(talk.choices) == ["choice-continue"]
 
 

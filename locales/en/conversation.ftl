@@ -90,8 +90,6 @@ choice-phone-none = I have no phone to call with
 # After the danger text: the person goes on with us.
 choice-continue = Go on writing here
 choice-cannot-call = I cannot call
-choice-harm-now = Yes, now
-choice-harm-not-now = No, not now
 # Below the answer.
 choice-more = More places that help
 choice-start-over = Tell about something else

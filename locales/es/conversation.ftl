@@ -90,8 +90,6 @@ choice-phone-none = No tengo teléfono para llamar
 # After the danger text: the person goes on with us.
 choice-continue = Seguir escribiendo aquí
 choice-cannot-call = No puedo llamar
-choice-harm-now = Sí, ahora
-choice-harm-not-now = No, ahora no
 # Below the answer.
 choice-more = Más lugares que ayudan
 choice-start-over = Contar otra cosa

@@ -90,8 +90,6 @@ choice-phone-none = Saya tidak punya telepon untuk menelepon
 # After the danger text: the person goes on with us.
 choice-continue = Lanjut menulis di sini
 choice-cannot-call = Saya tidak bisa menelepon
-choice-harm-now = Ya, sekarang
-choice-harm-not-now = Tidak, tidak sekarang
 # Below the answer.
 choice-more = Tempat bantuan lain
 choice-start-over = Cerita hal lain

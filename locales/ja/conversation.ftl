@@ -93,8 +93,6 @@ choice-phone-none = 使える電話がない
 # After the danger text: the person goes on with us.
 choice-continue = ここでつづける
 choice-cannot-call = 電話できない
-choice-harm-now = はい、いま
-choice-harm-not-now = いいえ、いまはちがいます
 
 # Below the answer.
 choice-more = ほかの相談先（そうだんさき）

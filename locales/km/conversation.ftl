@@ -93,8 +93,6 @@ choice-phone-none = ខ្ញុំ​គ្មាន​ទូរសព្ទ​
 # After the danger text: the person goes on with us.
 choice-continue = សរសេរបន្តនៅទីនេះ
 choice-cannot-call = ខ្ញុំខលមិនបាន
-choice-harm-now = បាទ/ចាស ឥឡូវនេះ
-choice-harm-not-now = ទេ មិនមែនឥឡូវទេ
 
 # Below the answer.
 choice-more = កន្លែងជួយផ្សេងទៀត

@@ -93,8 +93,6 @@ choice-phone-none = 걸 수 있는 전화가 없어요
 # After the danger text: the person goes on with us.
 choice-continue = 여기서 계속 쓰기
 choice-cannot-call = 전화 못 해요
-choice-harm-now = 네, 지금요
-choice-harm-not-now = 아니요, 지금은 아니에요
 
 # Below the answer.
 choice-more = 도와주는 곳 더 보기

@@ -93,8 +93,6 @@ choice-phone-none = ခေါ်စရာ ဖုန်းမရှိဘူး
 # After the danger text: the person goes on with us.
 choice-continue = ဒီမှာ ဆက်ရေးမယ်
 choice-cannot-call = ဖုန်းခေါ်လို့မရဘူး
-choice-harm-now = ဟုတ်ကဲ့၊ အခု
-choice-harm-not-now = ဟင့်အင်း၊ အခုမဟုတ်ဘူး
 
 # Below the answer.
 choice-more = ကူညီတဲ့နေရာ နောက်ထပ်

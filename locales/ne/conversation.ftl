@@ -90,8 +90,6 @@ choice-phone-none = कल गर्ने फोन छैन
 # After the danger text: the person goes on with us.
 choice-continue = यहीँ लेखिराख्छु
 choice-cannot-call = फोन गर्न सक्दिनँ
-choice-harm-now = हो, अहिले
-choice-harm-not-now = होइन, अहिले होइन
 # Below the answer.
 choice-more = सहयोग गर्ने अरू ठाउँ
 choice-start-over = अर्को कुरा भन्छु

@@ -90,8 +90,6 @@ choice-phone-none = Não tenho telefone para ligar
 # After the danger text: the person goes on with us.
 choice-continue = Continuar escrevendo aqui
 choice-cannot-call = Não consigo ligar
-choice-harm-now = Sim, agora
-choice-harm-not-now = Não, agora não
 # Below the answer.
 choice-more = Mais lugares que ajudam
 choice-start-over = Contar outra coisa

@@ -93,8 +93,6 @@ choice-phone-none = ไม่มีโทรศัพท์ให้โทร
 # After the danger text: the person goes on with us.
 choice-continue = พิมพ์คุยที่นี่ต่อ
 choice-cannot-call = โทรไม่ได้
-choice-harm-now = ใช่ ตอนนี้
-choice-harm-not-now = ไม่ ไม่ใช่ตอนนี้
 
 # Below the answer.
 choice-more = ที่ช่วยเหลืออื่นๆ

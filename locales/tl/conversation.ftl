@@ -90,8 +90,6 @@ choice-phone-none = Wala akong teleponong pantawag
 # After the danger text: the person goes on with us.
 choice-continue = Ituloy ang pag-text dito
 choice-cannot-call = Hindi ako makatawag
-choice-harm-now = Oo, ngayon
-choice-harm-not-now = Hindi, hindi ngayon
 # Below the answer.
 choice-more = Iba pang makakatulong
 choice-start-over = May iba pa akong ikukuwento

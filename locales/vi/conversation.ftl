@@ -93,8 +93,6 @@ choice-phone-none = Không có điện thoại để gọi
 # After the danger text: the person goes on with us.
 choice-continue = Nhắn tiếp ở đây
 choice-cannot-call = Mình không gọi được
-choice-harm-now = Có, ngay bây giờ
-choice-harm-not-now = Không, bây giờ thì không
 
 # Below the answer.
 choice-more = Thêm nơi giúp đỡ

@@ -93,8 +93,6 @@ choice-phone-none = 没有电话可以打
 # After the danger text: the person goes on with us.
 choice-continue = 继续在这里写
 choice-cannot-call = 我打不了电话
-choice-harm-now = 是，就是现在
-choice-harm-not-now = 不是，现在不会
 
 # Below the answer.
 choice-more = 更多能帮忙的地方

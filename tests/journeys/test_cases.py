@@ -24,7 +24,7 @@ ADULT = {
     "ask-staff-gender": "3",
     "ask-phone": "1",
     "ask-danger": "2",
-    "danger-self-harm": "1",
+    "danger-self-harm": "2",
     "self-harm-stay": "1",
 }
 INTERN = ADULT | {"ask-intern": "1"}
