@@ -5,15 +5,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import itertools
-import os
 import secrets
 import statistics
-import subprocess
 import tempfile
 import time
-import timeit
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
@@ -21,21 +16,15 @@ import psutil
 from aiohttp import web
 from twilio.request_validator import RequestValidator
 
-from app.kit.holidays import JapaneseHolidays
-from app.kit.language import LANGUAGES
-from app.texts.catalog import load_catalog
-from routing import decide, load_directory, parse_facts
-from routing.hours import JST
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.load import stock
+from tests.load.report import Row, functions, second_start, table, write
 from tests.load.traffic import Measured, Say, closed_loop, open_loop
 from tests.support.provider import Provider
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System, free_port
 
 PARALLEL = 8
 ROUNDS = 3
-README = Path(__file__).parents[2] / "README.md"
-MARKS = ("<!-- bench -->", "<!-- /bench -->")
 # Free text that tells something new each time, so that every turn runs the whole understanding.
 TEXTS = [
     "my boss has not paid me for three months",
@@ -53,17 +42,6 @@ NUMBERED = [
     '/answer{"staff_gender":"any"}',
     '/answer{"phone":"mobile"}',
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the table."""
-
-    what: str
-    stock: str
-    ours: str
-    ratio: str
-    wanted: str
 
 
 class Bench:
@@ -220,62 +198,6 @@ def _uuid() -> str:
     return f"{raw[:8]}-{raw[8:12]}-{raw[12:16]}-{raw[16:20]}-{raw[20:]}"
 
 
-def functions() -> list[Row]:
-    """Routing and texts, in this process."""
-    directory, holidays = load_directory(), JapaneseHolidays()
-    facts = [
-        parse_facts({"language": language, "indicators": indicators, "age_group": "adult", "phone": "mobile"})
-        for language in LANGUAGES
-        for indicators in (["wage_withholding"], ["physical_violence"], ["sexual_exploitation", "debt_bondage"])
-    ]
-    at = datetime.now(UTC).astimezone(JST)
-    count = 2000 // len(facts)
-    routing = (
-        timeit.timeit(lambda: [decide(item, at, directory, holidays) for item in facts], number=count)
-        / count
-        / len(facts)
-    )
-    catalog = load_catalog()
-    variables = {"role": "self", "police": "110", "ambulance": "119", "coastguard": "118"}
-    pairs = [(language, key) for language in LANGUAGES for key in ("ask-what", "danger-110", "choice-yes", "greeting")]
-    for language, key in pairs:
-        catalog.render(language, key, variables)
-    texts = timeit.timeit(lambda: [catalog.render(*pair, variables) for pair in pairs], number=50) / 50 / len(pairs)
-    return [
-        Row("routing, a decision", "", f"{routing * 1e6:.0f} µs", "", "≤ 300 µs"),
-        Row("a text, rendered", "", f"{texts * 1e6:.0f} µs", "", "≤ 50 µs"),
-    ]
-
-
-def second_start(folder: Path) -> Row:
-    """`make run` on a machine where everything is set up, until it is ready."""
-    environment = {**os.environ, "TSUNAGU_PORT": str(free_port()), "TSUNAGU_DATA_DIR": str(folder / "start")}
-    seconds = []
-    for _ in range(2):
-        started = time.monotonic()
-        process = subprocess.Popen(
-            ["make", "run"], env=environment, cwd=README.parent, stdout=subprocess.PIPE, text=True
-        )
-        assert process.stdout is not None
-        for line in process.stdout:
-            if line.startswith("Ready"):
-                break
-        seconds.append(time.monotonic() - started)
-        process.terminate()
-        process.wait()
-    return Row("second `make run` to ready", "", f"{seconds[-1]:.0f} s", "", "≤ 60 s")
-
-
-def table(rows: list[Row]) -> str:
-    """The rows as Markdown."""
-    head = (
-        f"Measured {datetime.now(UTC).date()} on {os.cpu_count()} cores; stock Rasa in the same run, taking turns.\n\n"
-    )
-    lines = ["| | stock Rasa | Tsunagu | ratio | wanted |", "|---|---|---|---|---|"]
-    lines += [f"| {row.what} | {row.stock} | {row.ours} | {row.ratio} | {row.wanted} |" for row in rows]
-    return head + "\n".join(lines)
-
-
 def main() -> None:
     """Measures, prints, and with --write puts the table into the README."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -294,10 +216,7 @@ def main() -> None:
     shown = table(rows)
     print(shown)
     if arguments.write:
-        text = README.read_text(encoding="utf-8")
-        before, _, rest = text.partition(MARKS[0])
-        _, _, after = rest.partition(MARKS[1])
-        README.write_text(f"{before}{MARKS[0]}\n{shown}\n{MARKS[1]}{after}", encoding="utf-8")
+        write(shown)
 
 
 if __name__ == "__main__":
