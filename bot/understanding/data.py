@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -22,6 +22,10 @@ _SCRIPTS = {
     "km": "\u1780-\u17ff",
     "my": "\u1000-\u109f\uaa60-\uaa7f",
 }
+# Languages in which people often type without the marks.
+_MARKED = ("vi", "es", "pt")
+_MARKS = re.compile("[\u0300-\u036f]")
+_STROKED = str.maketrans("đĐ", "dD")
 _ANY_SCRIPT = re.compile("[" + "".join(_SCRIPTS.values()) + "]")
 _OWN_SCRIPT = {language: re.compile(f"[{ranges}]") for language, ranges in _SCRIPTS.items()}
 # The C loader, also a safe one, reads thousands of messages ten times as fast.
@@ -98,6 +102,18 @@ def _labels(value: object, allowed: tuple[str, ...], where: str) -> tuple[str, .
     if len(set(value)) != len(value):
         raise DataError(f"{where}: a label twice")
     return tuple(label for label in allowed if label in value)
+
+
+def bare(text: str) -> str:
+    """The text without the marks on its Latin letters, as typed on a phone without them."""
+    decomposed = unicodedata.normalize("NFD", text.translate(_STROKED))
+    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
+
+
+def with_bare(messages: Sequence[Message]) -> list[Message]:
+    """The messages, and after them a copy without marks of each that has marks people often leave out."""
+    marked = [message for message in messages if message.language in _MARKED]
+    return [*messages, *(replace(m, text=bare(m.text)) for m in marked if bare(m.text) != m.text)]
 
 
 def lint(messages: Sequence[Message]) -> list[str]:

@@ -34,11 +34,13 @@ class Encoder:
 
         A text longer than a window is the mean of its windows, weighted by their pieces.
         """
-        return self._rows([self._mean(self._words.windows(text)) for text in texts])
+        if not texts:
+            return np.zeros((0, self.dimension), np.float32)
+        return np.stack([self._mean(self._words.windows(text)) for text in texts])
 
-    def encode_parts(self, text: str) -> FloatArray:
-        """Vectors of the sentences of a long text, parts x dimension; none (0 rows) of a short one."""
-        return self._rows([self._mean([part]) for part in self._words.parts(text)])
+    def parts(self, text: str) -> list[str]:
+        """The sentences of a long text, or pieces of them, at most 24; none of a short one."""
+        return self._words.parts(text)
 
     def _mean(self, windows: Sequence[list[int]]) -> FloatArray:
         total = np.zeros(self.dimension, np.float32)
@@ -47,6 +49,3 @@ class Encoder:
         layers = total.reshape(len(LAYERS_OUT), -1)
         unit: FloatArray = layers / np.maximum(np.linalg.norm(layers, axis=1, keepdims=True), 1e-12)
         return unit.reshape(-1)
-
-    def _rows(self, vectors: Sequence[FloatArray]) -> FloatArray:
-        return np.stack(vectors) if vectors else np.zeros((0, self.dimension), np.float32)

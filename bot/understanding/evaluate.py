@@ -1,6 +1,7 @@
 """`python -m understanding.evaluate DATA`: how well messages are understood that were not trained on.
 
 Five-fold cross-validation. The thresholds a message is judged by come from the other folds too.
+As in training, messages of some languages count a second time, without their marks.
 Texts are judged as a whole: what the model adds for long ones is not part of it.
 """
 
@@ -13,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from understanding.calibration import BoolArray, DoubleArray, sigmoid
-from understanding.data import Message, load_messages
+from understanding.data import Message, load_messages, with_bare
 from understanding.encoder import Encoder
 from understanding.heads import CLASSES, LABELS, URGENT
 from understanding.labels import DETAILS, INDICATORS, LANGUAGES, TOPICS
@@ -43,7 +44,8 @@ def judge(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> 
     """Cross-validates on the messages."""
     vectors = encoder.encode([message.text for message in messages])
     targets, folds = Targets.of(messages), assign_folds(messages)
-    scores = cross_fit(Scale.of(vectors).apply(vectors), targets, folds, progress)
+    inputs = Scale.of(vectors).inputs(vectors, messages)
+    scores = cross_fit(inputs, targets, folds, progress)
     said, act, ask = (np.zeros(shape, bool) for shape in ((len(messages), URGENT), len(messages), len(messages)))
     for fold in range(FOLDS):
         others, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
@@ -110,7 +112,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder with the <language>.yml files")
     parser.add_argument("--model", type=Path, default=_MODEL, help="folder with the encoder")
     arguments = parser.parse_args()
-    messages = load_messages(arguments.data)
+    messages = with_bare(load_messages(arguments.data))
 
     def progress(what: str, done: int, total: int) -> None:
         sys.stderr.write(f"  {what}: {done} of {total}\n")

@@ -9,7 +9,7 @@ import numpy as np
 
 from understanding.calibration import DoubleArray, sigmoid, softmax
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
-from understanding.network import Network
+from understanding.network import Inputs, Network
 from understanding.weights import FloatArray
 
 # Danger has a classifier of its own; the indicator follows from it.
@@ -17,8 +17,8 @@ LABELS = tuple(label for label in INDICATORS if label != "immediate_danger") + T
 CLASSES = ("none", *REQUESTS)
 # The place of urgent among the network's outputs.
 URGENT = len(LABELS)
-_FORMAT = 3
-_NETWORK = ("hidden", "skip", "out")
+_FORMAT = 4
+_NETWORK = ("hidden", "skip", "out", "grams")
 _ARRAYS, _SETTINGS = "heads.npz", "heads.json"
 
 
@@ -62,9 +62,10 @@ class Heads:
     bars: DoubleArray
     thresholds: Thresholds
 
-    def likelihoods(self, vectors: FloatArray) -> Likelihoods:
-        """Probabilities for the encoder's vectors, n x d."""
-        scores = self.network.scores((vectors - self.centre) / self.spread).astype(np.float64)
+    def likelihoods(self, vectors: FloatArray, grams: FloatArray) -> Likelihoods:
+        """Probabilities for n texts, of which `vectors` (n x d) are the encoder's."""
+        inputs = Inputs((vectors - self.centre) / self.spread, grams)
+        scores = self.network.scores(inputs).astype(np.float64)
         yes_or_no = sigmoid(scores[:, : URGENT + 1])
         return Likelihoods(yes_or_no[:, :URGENT], softmax(scores[:, URGENT + 1 :]), yes_or_no[:, URGENT])
 

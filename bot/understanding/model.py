@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from understanding.data import Message
+from understanding.data import Message, with_bare
 from understanding.encoder import Encoder
+from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.training import Progress, fit_heads
@@ -51,7 +52,7 @@ class Model:
         A long text's sentences are looked at one by one for danger too: among other things told,
         it is hidden in the vector of the whole.
         """
-        likely = self._heads.likelihoods(self._encoder.encode(texts))
+        likely = self._heads.likelihoods(self._encoder.encode(texts), of_texts(texts))
         return [
             _NOTHING if _is_number(text) else self._understand(likely, row, self._of_parts(text))
             for row, text in enumerate(texts)
@@ -59,7 +60,10 @@ class Model:
 
     def _of_parts(self, text: str) -> float:
         """The highest probability of danger among the parts of a long text; 0 of a short one."""
-        return float(self._heads.likelihoods(self._encoder.encode_parts(text)).urgent.max(initial=0.0))
+        parts = self._encoder.parts(text)
+        if not parts:
+            return 0.0
+        return float(self._heads.likelihoods(self._encoder.encode(parts), of_texts(parts)).urgent.max())
 
     def save(self, folder: Path) -> None:
         """Writes the heads (not the encoder) into `folder`."""
@@ -100,7 +104,11 @@ def _is_number(text: str) -> bool:
 
 
 def train(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> Model:
-    """A model of the messages; `progress` is told (what, done, total). Same messages, same model."""
+    """A model of the messages; `progress` is told (what, done, total). Same messages, same model.
+
+    Learns from copies without marks too (`data.with_bare`).
+    """
+    messages = with_bare(messages)
     vectors = []
     for start in range(0, len(messages), _ENCODE_STEP):
         progress("encoding", start, len(messages))

@@ -7,7 +7,7 @@ of scores; a character that no piece covers is one unknown token.
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +41,7 @@ class Tokenizer:
         self._unknown = unknown
         self._unknown_score = float(scores.min()) - _UNKNOWN_PENALTY
         self._ids = {piece: i for i, piece in enumerate(pieces) if i not in special}
+        self._pieces = dict(zip(self._ids.values(), self._ids, strict=True))
         # A third of the memory of a list, and as quick to read one number from.
         self._scores = array("f", scores.tobytes())
         self._longest = _longest_by_first(self._ids)
@@ -49,6 +50,10 @@ class Tokenizer:
         """NFC, the model's character map, single spaces, and its mark in place of each space."""
         text = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(self._characters))
         return (text if text.startswith(" ") else " " + text).replace(" ", _SPACE_MARK)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of the ids; nothing for unknown ones."""
+        return "".join(self._pieces.get(i, "") for i in ids).replace(_SPACE_MARK, " ").strip()
 
     def ids_ending(self, marks: tuple[str, ...]) -> frozenset[int]:
         """The ids of all pieces that end with one of the marks."""

@@ -7,9 +7,10 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from understanding.calibration import BoolArray, DoubleArray, platt, sigmoid
-from understanding.data import Message
+from understanding.data import Message, bare
+from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, URGENT, Heads, Thresholds
-from understanding.network import IndexArray, Network, fit
+from understanding.network import IndexArray, Inputs, Network, fit
 from understanding.weights import FloatArray
 
 Progress = Callable[[str, int, int], None]
@@ -58,10 +59,11 @@ class Scale:
         """The scale of the vectors, n x d."""
         return cls(vectors.mean(axis=0), np.maximum(vectors.std(axis=0), 1e-6))
 
-    def apply(self, vectors: FloatArray) -> FloatArray:
-        """The vectors as features."""
-        features: FloatArray = (vectors - self.centre) / self.spread
-        return features
+    def inputs(self, vectors: FloatArray, messages: Sequence[Message]) -> Inputs:
+        """The network's inputs for the messages with these vectors."""
+        # Half precision: thousands of texts are held at once.
+        grams = of_texts([message.text for message in messages]).astype(np.float16)
+        return Inputs((vectors - self.centre) / self.spread, grams)
 
 
 @dataclass(frozen=True)
@@ -75,25 +77,33 @@ class Settled:
 
 
 def assign_folds(messages: Sequence[Message], folds: int = FOLDS) -> IndexArray:
-    """A fold for each message: the same for the same messages, every kind spread over all folds."""
+    """A fold for each message: the same for the same messages, every kind spread over all folds.
+
+    Texts that differ in nothing but marks and case share a fold: none is judged by its own copy.
+    """
+    texts = [(m.language, bare(m.text).casefold()) for m in messages]
+    first = {text: i for i, text in reversed(list(enumerate(texts)))}
     order = np.random.default_rng(_SEED).permutation(len(messages))
-    kinds = [(m.language, m.urgent, m.request or "", m.indicators, m.topics) for m in messages]
-    ranked = sorted(range(len(messages)), key=lambda i: (kinds[i], order[i]))
-    assigned = np.empty(len(messages), np.int64)
-    assigned[ranked] = np.arange(len(messages)) % folds
-    return assigned
+
+    def rank(i: int) -> tuple[object, ...]:
+        message = messages[i]
+        kind = (message.language, message.urgent, message.request or "", message.indicators, message.topics)
+        return (*kind, order[i])
+
+    fold_of = {i: place % folds for place, i in enumerate(sorted(first.values(), key=rank))}
+    return np.array([fold_of[first[text]] for text in texts], np.int64)
 
 
 def fit_heads(vectors: FloatArray, messages: Sequence[Message], progress: Progress) -> Heads:
-    """The heads for the encoder's vectors (n x d) of the messages.
+    """The heads for the messages, of which `vectors` (n x d) are the encoder's.
 
     Same input, same numbers: one thread, fixed seeds. `progress` is told (what, done, total).
     """
     targets, scale = Targets.of(messages), Scale.of(vectors)
-    features = scale.apply(vectors)
-    apart = cross_fit(features, targets, assign_folds(messages), progress)
+    inputs = scale.inputs(vectors, messages)
+    apart = cross_fit(inputs, targets, assign_folds(messages), progress)
     with threadpool_limits(limits=1):
-        network = _fit(features, targets)
+        network = _fit(inputs, targets)
     progress(_WHAT, FOLDS + 1, FOLDS + 1)
     settled = settle(apart, targets)
     # The requests' scores are compared with each other only and stay as they are.
@@ -108,14 +118,14 @@ def fit_heads(vectors: FloatArray, messages: Sequence[Message], progress: Progre
     )
 
 
-def cross_fit(features: FloatArray, targets: Targets, folds: IndexArray, progress: Progress) -> DoubleArray:
+def cross_fit(inputs: Inputs, targets: Targets, folds: IndexArray, progress: Progress) -> DoubleArray:
     """Scores n x outputs, each message's from a network that has seen only the other folds."""
-    scores: DoubleArray = np.zeros((len(features), URGENT + 1 + len(CLASSES)))
+    scores: DoubleArray = np.zeros((len(folds), URGENT + 1 + len(CLASSES)))
     with threadpool_limits(limits=1):
         for fold in range(FOLDS):
             progress(_WHAT, fold, FOLDS + 1)
             kept, left = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-            scores[left] = _fit(features[kept], targets.take(kept)).scores(features[left])
+            scores[left] = _fit(inputs.take(kept), targets.take(kept)).scores(inputs.take(left))
     progress(_WHAT, FOLDS, FOLDS + 1)
     return scores
 
@@ -132,8 +142,8 @@ def settle(apart: DoubleArray, targets: Targets) -> Settled:
     )
 
 
-def _fit(features: FloatArray, targets: Targets) -> Network:
-    return fit(features, targets.labels, targets.requests, len(CLASSES), _SEED)
+def _fit(inputs: Inputs, targets: Targets) -> Network:
+    return fit(inputs, targets.labels, targets.requests, len(CLASSES), _SEED)
 
 
 def _bar(likely: DoubleArray, truth: BoolArray) -> float:

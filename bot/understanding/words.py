@@ -46,7 +46,6 @@ class Words:
             unknown,
             frozenset((self._begin, self._end, int(description["pad"]), unknown)),
         )
-        self._prefix = self._tokenizer.encode(_PREFIX.rstrip())
         self._ends = self._tokenizer.ids_ending(_ENDS)
         self._pauses = self._tokenizer.ids_ending(_PAUSES)
         self._table = np.load(folder / TABLE, mmap_mode="r")
@@ -63,11 +62,8 @@ class Words:
             starts = starts[: _WINDOWS // 2] + starts[-_WINDOWS // 2 :]
         return [ids[start : start + _WINDOW_PIECES] for start in starts]
 
-    def parts(self, text: str) -> list[list[int]]:
-        """A long text's sentences, or pieces of them, each with the prefix, at most 24.
-
-        None of a text that is no longer than a part itself.
-        """
+    def parts(self, text: str) -> list[str]:
+        """A long text's sentences, or pieces of them, at most 24. None of a text no longer than a part."""
         if len(text) <= _PART_PIECES:
             return []
         lines = [self._tokenizer.encode(line) for line in _shortened(text).splitlines() if line.strip()]
@@ -76,7 +72,7 @@ class Words:
         parts = [part for line in lines for sentence in _cut(line, self._ends) for part in self._short(sentence)]
         if len(parts) > _PARTS:
             parts = parts[: _PARTS // 2] + parts[-_PARTS // 2 :]
-        return [[*self._prefix, *part] for part in parts]
+        return [self._tokenizer.decode(part) for part in parts]
 
     def _short(self, sentence: list[int]) -> list[list[int]]:
         """The sentence cut at its pauses, and evenly where it has none, into parts that are short enough."""

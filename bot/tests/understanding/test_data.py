@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.understanding.conftest import BOT
-from understanding.data import DataError, Message, lint, load_messages
+from understanding.data import DataError, Message, lint, load_messages, with_bare
 from understanding.labels import LANGUAGES
 
 
@@ -101,6 +101,12 @@ def test_lint_finds_the_same_text_twice_in_one_language_only() -> None:
 )
 def test_lint_leaves_mixed_scripts_alone(message: Message) -> None:
     assert lint([message]) == []
+
+
+def test_copies_without_marks() -> None:
+    marked = Message("đang cầm dao, cửa khoá", "vi", urgent=True)
+    others = [Message("ok", "vi"), Message("ガラスが", "ja"), Message("มีด", "th")]
+    assert with_bare([marked, *others]) == [marked, *others, Message("dang cam dao, cua khoa", "vi", urgent=True)]
 
 
 def test_the_real_data() -> None:

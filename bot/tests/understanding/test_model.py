@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from tests.understanding.texts import SENTENCES, SHORT, STORY
-from understanding.data import Message
+from understanding.data import Message, with_bare
 from understanding.encoder import Encoder
 from understanding.heads import ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.model import Model, train
+from understanding.training import assign_folds
 
 FEW = [
     Message(text, language, **labels)
@@ -32,6 +33,16 @@ FEW = [
 ]
 
 
+def test_copies_share_a_fold_and_kinds_are_spread() -> None:
+    marked = [Message(f"khoá cửa {word}", "vi") for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy")]
+    greetings = [Message(f"hello {word}", "en", request="greet") for word in ("a", "b", "c", "d", "e")]
+    messages = with_bare([*marked, *greetings])
+    folds = assign_folds(messages)
+    assert len(messages) == len(marked) * 2 + len(greetings)
+    assert folds[: len(marked)].tolist() == folds[-len(marked) :].tolist()
+    assert set(folds[len(marked) : len(marked) + len(greetings)].tolist()) == {0, 1, 2, 3, 4}
+
+
 @pytest.fixture(scope="module")
 def few(encoder: Encoder) -> Model:
     return train(FEW, encoder, lambda *_: None)
@@ -40,8 +51,9 @@ def few(encoder: Encoder) -> Model:
 def test_training_tells_how_far_it_is(encoder: Encoder) -> None:
     steps: list[tuple[str, int, int]] = []
     train(FEW, encoder, lambda *step: steps.append(step))
-    assert steps[0] == ("encoding", 0, len(FEW))
-    assert ("encoding", len(FEW), len(FEW)) in steps
+    messages = len(with_bare(FEW))
+    assert steps[0] == ("encoding", 0, messages)
+    assert ("encoding", messages, messages) in steps
     assert steps[-1][0] == "training"
     assert steps[-1][1] == steps[-1][2]
 
@@ -100,9 +112,10 @@ def test_no_texts_nothing_understood(trained: Model) -> None:
 def test_papers_and_pay_in_thirteen_languages(trained: Model) -> None:
     said = [text for text in SENTENCES if any(word in text for word in PASSPORT)]
     assert len(said) == 14
-    for text, understood in zip(said, trained.predict(said), strict=True):
-        assert {"document_retention", "wage_withholding"} <= set(understood.indicators), text
-        assert not understood.urgent, text
+    found = trained.predict(said)
+    missed = [{"document_retention", "wage_withholding"} - set(understood.indicators) for understood in found]
+    assert sum(map(len, missed)) <= 1, missed
+    assert not any(understood.urgent for understood in found)
 
 
 PASSPORT = (
