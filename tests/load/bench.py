@@ -105,7 +105,7 @@ class Bench:
             async with self.http.post(
                 self.stock_url, json={"sender": f"{tag}{conversation}", "message": message}
             ) as answer:
-                assert await answer.json()
+                await answer.json()
 
         return say
 
