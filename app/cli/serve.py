@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import click
 import uvicorn
+import uvloop
 
 from app.cli.instance import ready_database
 from app.dialogue.bot_project import FOLDER, bot_environment, bot_python
@@ -38,7 +39,7 @@ def serve(stand_in: bool) -> None:
     if stand_in:
         settings = load_settings(**stand_in_settings(settings))
     with _only_one(settings), _listening(settings) as listener, ready_database(settings) as address:
-        asyncio.run(_serve(settings, address, listener, stand_in))
+        uvloop.run(_serve(settings, address, listener, stand_in))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import asyncio
 import signal
 
 import click
+import uvloop
 
 from app.cli.instance import ready_database
 from app.errors import SettingsInvalid
@@ -22,7 +23,7 @@ def worker() -> None:
     if settings.bot_url is None:
         raise SettingsInvalid("TSUNAGU_BOT_URL: a worker of its own must be told where the bot is")
     with ready_database(settings) as address:
-        asyncio.run(_work(settings, address, settings.bot_url))
+        uvloop.run(_work(settings, address, settings.bot_url))
 
 
 async def _work(settings: Settings, address: str, bot_url: str) -> None:

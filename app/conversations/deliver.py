@@ -45,7 +45,7 @@ class Deliverer:
             receipt = await self._send(state.channel, outbound, message, fresh)
         except (SendError, ChannelUnconfigured) as error:
             return await self._failed(state, message, error)
-        async with self.database.writing() as session:
+        async with self.database.writing_once() as session:
             await self.rows.mark_sent(session, message.id, receipt.provider_id, receipt.segments, now())
         return True
 

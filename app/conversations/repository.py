@@ -33,23 +33,25 @@ FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
-_CLAIM = text("""
+# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks.
+_ANSWER = text("""
+WITH claim AS (
 UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
        urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
 WHERE id = :conversation AND handler = 'bot'
       AND EXISTS (SELECT 1 FROM messages WHERE id = :message AND status = 'pending')
-RETURNING last_seq, key
-""")
-_ANSWER = text("""
-WITH handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message)
+RETURNING last_seq),
+handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND EXISTS (SELECT 1 FROM claim)),
+assessed AS (
+    INSERT INTO assessments (conversation_id, content, updated_at)
+    SELECT :conversation, :assessment, :now FROM claim WHERE CAST(:assessment AS bytea) IS NOT NULL
+    ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at)
 INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, reply_to, created_at, status_at)
-VALUES (:id, :conversation, :seq, 'out', :channel, :body, 'wired', :message, :now, :now)
+SELECT :id, :conversation, last_seq, 'out', :channel, :body, 'wired', :message, :now, :now FROM claim
+RETURNING id
 """)
+_RESEAL = text("UPDATE messages SET body = :body WHERE id = :id")
 _HANDLED = text("UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND status = 'pending'")
-_ASSESS = text("""
-INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :content, :now)
-ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at
-""")
 _ATTEMPT = text("UPDATE messages SET attempts = attempts + 1 WHERE id = :message")
 _SENT = text("""
 UPDATE messages SET status = 'sent', provider_id = :provider_id, segments = :segments, status_at = :now
@@ -122,43 +124,46 @@ class ConversationRows:
 
         Returns the answer, or None when somebody else speaks now or the turn was already written.
         """
+        identifier = new_id()
         choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
-        claim = {
+        assessment = json.dumps(result.assessment, ensure_ascii=False).encode() if result.assessment else None
+        values = {
+            "id": identifier,
             "conversation": state.id,
             "message": message,
+            "channel": state.channel,
             "language": result.language,
             "choices": json.dumps(choices),
             "memory": json.dumps(result.memory.dump()),
             "urgency": result.urgency,
             "ended": result.ended,
+            "body": state.key.seal(result.body().dump(), identifier.bytes),
+            "assessment": state.key.seal(assessment, state.id.bytes) if assessment else None,
             "now": now,
         }
-        row = (await session.execute(_CLAIM, claim)).one_or_none()
-        if row is None:
+        if (await session.execute(_ANSWER, values)).first() is None:
             return None
-        key = state.key
-        moved = None
-        if result.ended:
-            moved = await move_waiting(session, self._keyring, state, message, now)
-        if result.erase:
-            key = await erase_contact(session, self._keyring, state, keep=moved)
-        identifier = new_id()
-        answer = {
-            "id": identifier,
-            "conversation": state.id,
-            "message": message,
-            "seq": row.last_seq,
-            "channel": state.channel,
-            "body": key.seal(result.body().dump(), identifier.bytes),
-            "now": now,
-        }
-        await session.execute(_ANSWER, answer)
-        if result.assessment is not None and not result.erase:
-            content = key.seal(json.dumps(result.assessment, ensure_ascii=False).encode(), state.id.bytes)
-            await session.execute(_ASSESS, {"conversation": state.id, "content": content, "now": now})
         if result.choice_language is not None:
             await session.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
+        moved = await self._end(session, state, message, identifier, result, now) if result.ended else None
         return Written(identifier, moved)
+
+    async def _end(
+        self,
+        session: AsyncSession,
+        state: ConversationState,
+        message: UUID,
+        answer: UUID,
+        result: TurnResult,
+        now: datetime,
+    ) -> UUID | None:
+        """The conversation is closed: later messages move on, and what is to be erased is destroyed."""
+        moved = await move_waiting(session, self._keyring, state, message, now)
+        if result.erase:
+            key = await erase_contact(session, self._keyring, state, keep=moved)
+            body = key.seal(result.body().dump(), answer.bytes)
+            await session.execute(_RESEAL, {"body": body, "id": answer})
+        return moved
 
     async def mark_handled(self, session: AsyncSession, message: UUID, now: datetime) -> None:
         """The message needs no answer."""

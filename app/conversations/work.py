@@ -63,7 +63,9 @@ class Worker:
         if result is None:
             await self._no_answer(state, message)
             return
-        async with self.database.writing() as session:
+        # Most turns are one statement; one that ends a conversation, or keeps a chosen language, is several.
+        several = result.ended or result.choice_language is not None
+        async with self.database.writing() if several else self.database.writing_once() as session:
             written = await self.rows.add_answer(session, state, message.id, result, now())
             if written is not None and written.next_conversation is not None:
                 await self.queue.enqueue(session, written.next_conversation)

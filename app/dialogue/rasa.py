@@ -6,7 +6,7 @@ import logging
 import time
 from uuid import UUID
 
-import httpx2
+import aiohttp
 from pydantic import ValidationError
 
 from app.dialogue.turn import Turn, TurnRequest
@@ -15,6 +15,7 @@ from app.errors import BotUnavailable
 logger = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 5.0
+HEALTH_SECONDS = 2.0
 # After a time-out the next turns do not wait 5 s each: the bot is left alone this long.
 REST_SECONDS = 10.0
 TURN_PATH = "/webhooks/tsunagu/turn"
@@ -24,9 +25,17 @@ class RasaDialogue:
     """The bot at ``url`` (loopback or a private network: it knows no authentication)."""
 
     def __init__(self, url: str) -> None:
-        limits = httpx2.Limits(max_connections=64, max_keepalive_connections=64)
-        self._client = httpx2.AsyncClient(base_url=url.rstrip("/"), timeout=TIMEOUT_SECONDS, limits=limits)
+        self._url = url.rstrip("/")
+        self._open_session: aiohttp.ClientSession | None = None
         self._resting_until = 0.0
+
+    @property
+    def _session(self) -> aiohttp.ClientSession:
+        """Made on first use: it belongs to the running event loop."""
+        if self._open_session is None:
+            timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS)
+            self._open_session = aiohttp.ClientSession(self._url, timeout=timeout)
+        return self._open_session
 
     async def turn(self, request: TurnRequest) -> Turn:
         """Takes one turn. Raises BotUnavailable when the bot is down, slow, or answers something else than a turn."""
@@ -41,16 +50,17 @@ class RasaDialogue:
             "channel": request.channel,
         }
         try:
-            answer = await self._client.post(TURN_PATH, json=content)
-        except httpx2.TimeoutException as error:
+            async with self._session.post(TURN_PATH, json=content) as answer:
+                status, body = answer.status, await answer.read()
+        except TimeoutError as error:
             self._resting_until = time.monotonic() + REST_SECONDS
             raise BotUnavailable("the bot did not answer in time") from error
-        except httpx2.HTTPError as error:
+        except aiohttp.ClientError as error:
             raise BotUnavailable("the bot cannot be reached") from error
-        if answer.status_code != 200:
-            raise BotUnavailable(f"the bot answered {answer.status_code}")
+        if status != 200:
+            raise BotUnavailable(f"the bot answered {status}")
         try:
-            turn = Turn.model_validate_json(answer.content)
+            turn = Turn.model_validate_json(body)
         except ValidationError as error:
             raise BotUnavailable("the bot's answer makes no sense") from error
         # Silence is right only at the end; a turn that says nothing would be a dead end.
@@ -61,20 +71,23 @@ class RasaDialogue:
     async def forget(self, conversation: UUID) -> None:
         """Makes the bot forget a conversation. Raises BotUnavailable."""
         try:
-            answer = await self._client.delete(f"/webhooks/tsunagu/conversations/{conversation}")
-        except httpx2.HTTPError as error:
+            async with self._session.delete(f"/webhooks/tsunagu/conversations/{conversation}") as answer:
+                status = answer.status
+        except (aiohttp.ClientError, TimeoutError) as error:
             raise BotUnavailable("the bot cannot be reached") from error
-        if answer.status_code != 204:
-            raise BotUnavailable(f"the bot answered {answer.status_code}")
+        if status != 204:
+            raise BotUnavailable(f"the bot answered {status}")
 
     async def ready(self) -> bool:
         """Whether the bot has its model and its store."""
         try:
-            answer = await self._client.get("/webhooks/tsunagu/health", timeout=2.0)
-        except httpx2.HTTPError:
+            timeout = aiohttp.ClientTimeout(total=HEALTH_SECONDS)
+            async with self._session.get("/webhooks/tsunagu/health", timeout=timeout) as answer:
+                return answer.status == 200
+        except (aiohttp.ClientError, TimeoutError):
             return False
-        return answer.status_code == 200
 
     async def close(self) -> None:
         """Closes the connections."""
-        await self._client.aclose()
+        if self._open_session is not None:
+            await self._open_session.close()

@@ -30,6 +30,9 @@ class Database:
             engine_url(address), pool_size=pool_size, max_overflow=8, pool_pre_ping=False, pool_recycle=1800
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        # The same connections; each statement is its own transaction and one round trip instead of three.
+        alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._single = async_sessionmaker(alone, expire_on_commit=False)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
@@ -38,9 +41,15 @@ class Database:
             yield session
 
     @asynccontextmanager
+    async def writing_once(self) -> AsyncIterator[AsyncSession]:
+        """A session for exactly one writing statement, which commits by itself."""
+        async with self._single() as session:
+            yield session
+
+    @asynccontextmanager
     async def reading(self) -> AsyncIterator[ReadSession]:
         """A session for reading."""
-        async with self._sessions() as session:
+        async with self._single() as session:
             yield ReadSession(session)
 
     async def close(self) -> None:
