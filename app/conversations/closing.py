@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations.records import ConversationState
 from app.kit.crypto import ConversationKey, Keyring
@@ -34,13 +34,13 @@ _FORGET = text("UPDATE contacts SET address = NULL, address_hash = :hash WHERE i
 
 
 async def move_waiting(
-    session: AsyncSession, keyring: Keyring, state: ConversationState, handled: UUID, now: datetime
+    connection: AsyncConnection, keyring: Keyring, state: ConversationState, handled: UUID, now: datetime
 ) -> UUID | None:
     """Messages that came in after the one that ended the conversation open the next one. Returns its id.
 
     The conversation must be closed already in this transaction.
     """
-    rows = (await session.execute(_WAITING, {"conversation": state.id})).all()
+    rows = (await connection.execute(_WAITING, {"conversation": state.id})).all()
     waiting = [row for row in rows if row.id != handled and row.body is not None]
     if not waiting:
         return None
@@ -55,34 +55,34 @@ async def move_waiting(
         "pretend_at": state.pretend_at,
         "now": now,
     }
-    await session.execute(_OPEN, opened)
+    await connection.execute(_OPEN, opened)
     key = keyring.unwrap(wrapped, identifier.bytes)
     for seq, row in enumerate(waiting, start=1):
         body = key.seal(state.key.open(row.body, row.id.bytes), row.id.bytes)
-        await session.execute(_MOVE, {"conversation": identifier, "seq": seq, "body": body, "message": row.id})
+        await connection.execute(_MOVE, {"conversation": identifier, "seq": seq, "body": body, "message": row.id})
     return identifier
 
 
 async def erase_contact(
-    session: AsyncSession, keyring: Keyring, state: ConversationState, keep: UUID | None
+    connection: AsyncConnection, keyring: Keyring, state: ConversationState, keep: UUID | None
 ) -> ConversationKey:
     """Destroys the keys and the sealed texts of all conversations of this contact but ``keep`` (what came in later).
 
     Returns the new key of this conversation, for the one thing still to be said.
     """
-    rows = (await session.execute(_CONVERSATIONS, {"contact": state.contact})).all()
+    rows = (await connection.execute(_CONVERSATIONS, {"contact": state.contact})).all()
     erased = [row.id for row in rows if row.id != keep]
     for statement in _ERASE:
-        await session.execute(statement, {"conversations": erased})
-    await session.execute(_NO_LANGUAGE, {"contact": state.contact})
+        await connection.execute(statement, {"conversations": erased})
+    await connection.execute(_NO_LANGUAGE, {"contact": state.contact})
     kept = b""
     for conversation in erased:
         wrapped = keyring.new_key(conversation.bytes)
-        await session.execute(_NEW_KEY, {"key": wrapped, "conversation": conversation})
+        await connection.execute(_NEW_KEY, {"key": wrapped, "conversation": conversation})
         kept = wrapped if conversation == state.id else kept
     return keyring.unwrap(kept, state.id.bytes)
 
 
-async def forget_address(session: AsyncSession, contact: UUID) -> None:
+async def forget_address(connection: AsyncConnection, contact: UUID) -> None:
     """After the last word to someone who had everything erased: their address goes too."""
-    await session.execute(_FORGET, {"hash": os.urandom(32), "contact": contact})
+    await connection.execute(_FORGET, {"hash": os.urandom(32), "contact": contact})

@@ -45,8 +45,8 @@ class Deliverer:
             receipt = await self._send(state.channel, outbound, message, fresh)
         except (SendError, ChannelUnconfigured) as error:
             return await self._failed(state, message, error)
-        async with self.database.writing_once() as session:
-            await self.rows.mark_sent(session, message.id, receipt.provider_id, receipt.segments, now())
+        async with self.database.writing_once() as connection:
+            await self.rows.mark_sent(connection, message.id, receipt.provider_id, receipt.segments, now())
         return True
 
     async def _send(self, kind: str, outbound: OutboundMessage, message: UnsentMessage, fresh: bool) -> SendReceipt:
@@ -66,20 +66,20 @@ class Deliverer:
         retryable = error.retryable if isinstance(error, SendError) else True
         logger.warning("message %s was not sent (%s): %s", message.id, code, error.text)
         if isinstance(error, SendError) and error.blocked:
-            async with self.database.writing() as session:
-                await self.rows.set_blocked(session, state.contact, now(), blocked=True)
+            async with self.database.writing() as connection:
+                await self.rows.set_blocked(connection, state.contact, now(), blocked=True)
         if not retryable or message.attempts >= len(RETRY_AFTER):
             await self._settle(message, "failed", code)
             return True
         status = "wired" if isinstance(error, SendError) and error.unknown else "queued"
-        async with self.database.writing() as session:
-            await self.rows.mark_unsent(session, message.id, status, code, now())
-            await self.queue.enqueue_later(session, state.id, timedelta(seconds=RETRY_AFTER[message.attempts]))
+        async with self.database.writing() as connection:
+            await self.rows.mark_unsent(connection, message.id, status, code, now())
+            await self.queue.enqueue_later(connection, state.id, timedelta(seconds=RETRY_AFTER[message.attempts]))
         return False
 
     async def _settle(self, message: UnsentMessage, status: str, code: str | None) -> None:
-        async with self.database.writing() as session:
-            await self.rows.mark_unsent(session, message.id, status, code, now())
+        async with self.database.writing() as connection:
+            await self.rows.mark_unsent(connection, message.id, status, code, now())
 
 
 def _outbound(message: UnsentMessage, address: str) -> OutboundMessage:

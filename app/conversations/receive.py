@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.channels.base import Delivery, DeliveryReport, Inbound, InboundMessage
 from app.conversations.records import InboundBody
@@ -18,17 +18,18 @@ from app.kit.crypto import Keyring
 from app.kit.ids import new_id
 
 # The row of the contact is locked here: of two messages of one person that arrive at once the second waits, so that
-# there is one open conversation, one order, and a repeat of a message is seen.
-_CONTACT = text("""
+# there is one open conversation and one order.
+_PLACE = text("""
+WITH contact AS (
 INSERT INTO contacts (id, channel, address_hash, address, language, created_at)
-VALUES (:id, :channel, :hash, :address, :language, :now)
-ON CONFLICT (channel, address_hash) DO UPDATE SET address = contacts.address RETURNING id, language
-""")
-_NEXT = text("""
-UPDATE conversations SET last_seq = last_seq + 1, last_inbound_at = :now
-WHERE contact_id = :contact AND closed_at IS NULL
+VALUES (:contact, :channel, :hash, :address, :language, :now)
+ON CONFLICT (channel, address_hash) DO UPDATE SET address = contacts.address RETURNING id),
+place AS (
+UPDATE conversations SET last_seq = last_seq + 1, last_inbound_at = :now FROM contact
+WHERE contact_id = contact.id AND closed_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM messages WHERE channel = :channel AND provider_id = :provider_id)
-RETURNING id, key, last_seq
+RETURNING conversations.id, key, last_seq)
+SELECT contact.id AS contact, place.id, place.key, place.last_seq FROM contact LEFT JOIN place ON true
 """)
 _KNOWN = text("SELECT 1 FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 _OPEN = text("""
@@ -39,6 +40,7 @@ ON CONFLICT DO NOTHING RETURNING id
 _MESSAGE = text("""
 INSERT INTO messages (id, conversation_id, seq, direction, channel, provider_id, body, status, created_at, status_at)
 VALUES (:id, :conversation, :seq, 'in', :channel, :provider_id, :body, 'pending', :now, :now)
+ON CONFLICT DO NOTHING RETURNING id
 """)
 # A report may come late or twice: a state is only ever replaced by a higher one.
 RANKS = ["queued", "wired", "sent", "delivered", "read", "errored", "failed"]
@@ -63,19 +65,18 @@ class Receiver:
     keyring: Keyring
     queue: JobQueue
 
-    async def receive(self, session: AsyncSession, inbound: Inbound) -> bool:
+    async def receive(self, connection: AsyncConnection, inbound: Inbound) -> bool:
         """Stores one event of a provider. Returns False when it was known already and nothing was done."""
         match inbound:
             case InboundMessage():
-                return await self._message(session, inbound)
+                return await self._message(connection, inbound)
             case DeliveryReport():
-                await self._report(session, inbound)
+                await self._report(connection, inbound)
                 return True
 
-    async def _message(self, session: AsyncSession, message: InboundMessage) -> bool:
+    async def _message(self, connection: AsyncConnection, message: InboundMessage) -> bool:
         moment = now()
-        contact = await self._contact(session, message, moment)
-        place = await self._place(session, message, contact, moment)
+        place = await self._place(connection, message, moment)
         if place is None:
             return False
         conversation, wrapped, seq = place
@@ -90,48 +91,40 @@ class Receiver:
             "body": self.keyring.unwrap(wrapped, conversation.bytes).seal(body.dump(), identifier.bytes),
             "now": moment,
         }
-        await session.execute(_MESSAGE, values)
-        await self.queue.enqueue(session, conversation)
+        # Nothing when the same message was being stored at the same time, before this one's turn at the contact's row.
+        if (await connection.execute(_MESSAGE, values)).first() is None:
+            return False
+        await self.queue.enqueue(connection, conversation)
         return True
 
-    async def _contact(self, session: AsyncSession, message: InboundMessage, moment: datetime) -> UUID:
+    async def _place(
+        self, connection: AsyncConnection, message: InboundMessage, moment: datetime
+    ) -> tuple[UUID, bytes, int] | None:
+        """Conversation, its wrapped key and the message's number; None when the message is known."""
         identifier = new_id()
-        values = {
-            "id": identifier,
+        values: dict[str, Any] = {
+            "contact": identifier,
             "channel": message.channel,
             "hash": self.keyring.address_hash(message.channel, message.address),
             "address": self.keyring.seal_address(message.address, identifier.bytes),
             "language": message.language,
-            "now": moment,
-        }
-        row = (await session.execute(_CONTACT, values)).one()
-        contact: UUID = row.id
-        return contact
-
-    async def _place(
-        self, session: AsyncSession, message: InboundMessage, contact: UUID, moment: datetime
-    ) -> tuple[UUID, bytes, int] | None:
-        """Conversation, its wrapped key and the message's number; None when the message is known."""
-        values: dict[str, Any] = {
-            "contact": contact,
-            "channel": message.channel,
             "provider_id": message.provider_id,
             "now": moment,
         }
         while True:
-            row = (await session.execute(_NEXT, values)).one_or_none()
-            if row is not None:
+            row = (await connection.execute(_PLACE, values)).one()
+            if row.id is not None:
                 return row.id, row.key, row.last_seq
-            if (await session.execute(_KNOWN, values)).first() is not None:
+            if (await connection.execute(_KNOWN, values)).first() is not None:
                 return None
             identifier = new_id()
             key = self.keyring.new_key(identifier.bytes)
-            opened = {**values, "id": identifier, "key": key, "pretend_at": message.pretend_at}
+            opened = {**values, "id": identifier, "contact": row.contact, "key": key, "pretend_at": message.pretend_at}
             # None when a turn that just closed the last conversation has opened the next one: look again.
-            if (await session.execute(_OPEN, opened)).first() is not None:
+            if (await connection.execute(_OPEN, opened)).first() is not None:
                 return identifier, key, 1
 
-    async def _report(self, session: AsyncSession, report: DeliveryReport) -> None:
+    async def _report(self, connection: AsyncConnection, report: DeliveryReport) -> None:
         values = {
             "message": report.message,
             "channel": report.channel,
@@ -142,7 +135,7 @@ class Receiver:
             "now": now(),
         }
         if report.status is Delivery.READ and report.message is not None:
-            await session.execute(_READ, {"message": report.message, "now": values["now"]})
-        await session.execute(_REPORT, values)
+            await connection.execute(_READ, {"message": report.message, "now": values["now"]})
+        await connection.execute(_REPORT, values)
         if report.address_blocked:
-            await session.execute(_BLOCK, values)
+            await connection.execute(_BLOCK, values)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations.closing import erase_contact, move_waiting
 from app.conversations.records import (
@@ -22,7 +22,7 @@ from app.conversations.records import (
     UnsentMessage,
 )
 from app.kit.crypto import Keyring
-from app.kit.database import ReadSession
+from app.kit.database import ReadConnection
 from app.kit.ids import new_id
 
 _STATE = text("""
@@ -83,10 +83,10 @@ class ConversationRows:
         self._keyring = keyring
 
     async def get_state(
-        self, session: ReadSession, conversation: UUID
+        self, connection: ReadConnection, conversation: UUID
     ) -> tuple[ConversationState, list[PendingMessage], list[UnsentMessage]] | None:
         """The conversation, its inbound messages that wait, its outbound messages not confirmed; None when unknown."""
-        rows = (await session.execute(_STATE, {"conversation": conversation})).mappings().all()
+        rows = (await connection.execute(_STATE, {"conversation": conversation})).mappings().all()
         if not rows:
             return None
         state = self._state(rows[0])
@@ -118,7 +118,7 @@ class ConversationRows:
         )
 
     async def add_answer(
-        self, session: AsyncSession, state: ConversationState, message: UUID, result: TurnResult, now: datetime
+        self, connection: AsyncConnection, state: ConversationState, message: UUID, result: TurnResult, now: datetime
     ) -> Written | None:
         """Writes a turn: the answer (ready to be sent), the question's choices, the language, what was understood.
 
@@ -141,16 +141,16 @@ class ConversationRows:
             "assessment": state.key.seal(assessment, state.id.bytes) if assessment else None,
             "now": now,
         }
-        if (await session.execute(_ANSWER, values)).first() is None:
+        if (await connection.execute(_ANSWER, values)).first() is None:
             return None
         if result.choice_language is not None:
-            await session.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
-        moved = await self._end(session, state, message, identifier, result, now) if result.ended else None
+            await connection.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
+        moved = await self._end(connection, state, message, identifier, result, now) if result.ended else None
         return Written(identifier, moved)
 
     async def _end(
         self,
-        session: AsyncSession,
+        connection: AsyncConnection,
         state: ConversationState,
         message: UUID,
         answer: UUID,
@@ -158,33 +158,35 @@ class ConversationRows:
         now: datetime,
     ) -> UUID | None:
         """The conversation is closed: later messages move on, and what is to be erased is destroyed."""
-        moved = await move_waiting(session, self._keyring, state, message, now)
+        moved = await move_waiting(connection, self._keyring, state, message, now)
         if result.erase:
-            key = await erase_contact(session, self._keyring, state, keep=moved)
+            key = await erase_contact(connection, self._keyring, state, keep=moved)
             body = key.seal(result.body().dump(), answer.bytes)
-            await session.execute(_RESEAL, {"body": body, "id": answer})
+            await connection.execute(_RESEAL, {"body": body, "id": answer})
         return moved
 
-    async def mark_handled(self, session: AsyncSession, message: UUID, now: datetime) -> None:
+    async def mark_handled(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
         """The message needs no answer."""
-        await session.execute(_HANDLED, {"message": message, "now": now})
+        await connection.execute(_HANDLED, {"message": message, "now": now})
 
-    async def count_attempt(self, session: AsyncSession, message: UUID) -> None:
+    async def count_attempt(self, connection: AsyncConnection, message: UUID) -> None:
         """A turn on this message failed."""
-        await session.execute(_ATTEMPT, {"message": message})
+        await connection.execute(_ATTEMPT, {"message": message})
 
     async def mark_sent(
-        self, session: AsyncSession, message: UUID, provider_id: str, segments: int | None, now: datetime
+        self, connection: AsyncConnection, message: UUID, provider_id: str, segments: int | None, now: datetime
     ) -> None:
         """The provider took the message."""
-        await session.execute(_SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now})
+        await connection.execute(
+            _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
+        )
 
     async def mark_unsent(
-        self, session: AsyncSession, message: UUID, status: str, code: str | None, now: datetime
+        self, connection: AsyncConnection, message: UUID, status: str, code: str | None, now: datetime
     ) -> None:
         """The provider did not take it: ``queued`` (to be tried again), ``wired`` (may have arrived) or ``failed``."""
-        await session.execute(_UNSENT, {"message": message, "status": status, "code": code, "now": now})
+        await connection.execute(_UNSENT, {"message": message, "status": status, "code": code, "now": now})
 
-    async def set_blocked(self, session: AsyncSession, contact: UUID, now: datetime, *, blocked: bool) -> None:
+    async def set_blocked(self, connection: AsyncConnection, contact: UUID, now: datetime, *, blocked: bool) -> None:
         """Whether the carrier refuses what we send to this contact."""
-        await session.execute(_BLOCKED if blocked else _UNBLOCKED, {"contact": contact, "now": now})
+        await connection.execute(_BLOCKED if blocked else _UNBLOCKED, {"contact": contact, "now": now})

@@ -38,8 +38,8 @@ class Worker:
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
         while True:
-            async with self.database.reading() as session:
-                found = await self.rows.get_state(session, conversation)
+            async with self.database.reading() as connection:
+                found = await self.rows.get_state(connection, conversation)
             if found is None:
                 return
             state, pending, unsent = found
@@ -57,28 +57,28 @@ class Worker:
             result = await self.turner.take(state, message)
         except Exception:
             # The message waits on; after a few failures it is answered from the menu (turn.MAX_ATTEMPTS).
-            async with self.database.writing() as session:
-                await self.rows.count_attempt(session, message.id)
+            async with self.database.writing() as connection:
+                await self.rows.count_attempt(connection, message.id)
             raise
         if result is None:
             await self._no_answer(state, message)
             return
         # Most turns are one statement; one that ends a conversation, or keeps a chosen language, is several.
         several = result.ended or result.choice_language is not None
-        async with self.database.writing() if several else self.database.writing_once() as session:
-            written = await self.rows.add_answer(session, state, message.id, result, now())
+        async with self.database.writing() if several else self.database.writing_once() as connection:
+            written = await self.rows.add_answer(connection, state, message.id, result, now())
             if written is not None and written.next_conversation is not None:
-                await self.queue.enqueue(session, written.next_conversation)
+                await self.queue.enqueue(connection, written.next_conversation)
         if written is not None:
             await self._deliver_now(state, written, result)
 
     async def _no_answer(self, state: ConversationState, message: PendingMessage) -> None:
         """The provider answered one of its own keywords; STOP and START also tell whether we can reach the person."""
-        async with self.database.writing() as session:
-            await self.rows.mark_handled(session, message.id, now())
+        async with self.database.writing() as connection:
+            await self.rows.mark_handled(connection, message.id, now())
             if message.body.opt_out in (OptOut.STOP, OptOut.START):
                 blocked = message.body.opt_out == OptOut.STOP
-                await self.rows.set_blocked(session, state.contact, now(), blocked=blocked)
+                await self.rows.set_blocked(connection, state.contact, now(), blocked=blocked)
 
     async def _deliver_now(self, state: ConversationState, written: Written, result: TurnResult) -> None:
         unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address)
@@ -89,8 +89,8 @@ class Worker:
     async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
         """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""
         if not keep_address:
-            async with self.database.writing() as session:
-                await forget_address(session, state.contact)
+            async with self.database.writing() as connection:
+                await forget_address(connection, state.contact)
         try:
             await self.turner.dialogue.forget(state.id)
         except BotUnavailable:

@@ -7,7 +7,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.http.session import ServicesDep
+from app.http.services import ServicesDep
 
 router = APIRouter(tags=["operations"])
 
@@ -22,8 +22,8 @@ async def healthz() -> dict[str, str]:
 async def readyz(services: ServicesDep, response: Response) -> dict[str, bool]:
     """200 only when the database and the bot answer."""
     try:
-        async with services.database.reading() as session:
-            await session.execute(text("SELECT 1"))
+        async with services.database.reading() as connection:
+            await connection.execute(text("SELECT 1"))
         database = True
     except (SQLAlchemyError, OSError):
         database = False

@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi import APIRouter, Request, Response
 from fastapi.templating import Jinja2Templates
 
-from app.http.session import ServicesDep
+from app.http.services import ServicesDep
 from app.kit.language import ENDONYMS, LANGUAGES
 
 router = APIRouter(tags=["public"])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from app.channels.base import RawRequest, RawResponse
 from app.errors import BodyTooLarge, SignatureInvalid
 from app.http.metrics import INBOUND, REFUSED
-from app.http.session import ServicesDep, SessionDep
+from app.http.services import get_services
+from app.services import Services
 
 logger = logging.getLogger(__name__)
 router = APIRouter(prefix="/channels", tags=["webhooks"])
@@ -26,7 +26,7 @@ ANSWERS: dict[int | str, dict[str, object]] = {
 }
 
 
-async def read_request(request: Request, services: ServicesDep) -> RawRequest:
+async def read_request(request: Request, services: Services) -> RawRequest:
     """The request exactly as the provider sent it. Raises BodyTooLarge before reading more than MAX_BODY_BYTES.
 
     The URL is rebuilt from our public address and the raw path and query: a proxy in front of us changes the rest.
@@ -43,11 +43,13 @@ async def read_request(request: Request, services: ServicesDep) -> RawRequest:
     return RawRequest(url=url, headers=headers, body=bytes(body))
 
 
-RawRequestDep = Annotated[RawRequest, Depends(read_request)]
+async def handle(kind: str, request: Request) -> Response:
+    """Checks, reads and stores what a provider sent, and commits before it answers.
 
-
-async def handle(kind: str, raw: RawRequest, services: ServicesDep, session: SessionDep) -> RawResponse:
-    """Checks, reads and stores what a provider sent. Raises SignatureInvalid, RequestMalformed, ChannelUnconfigured."""
+    Raises SignatureInvalid, RequestMalformed, ChannelUnconfigured, BodyTooLarge.
+    """
+    services = get_services(request)
+    raw = await read_request(request, services)
     channel = services.channels.get(kind)
     try:
         channel.verify(raw)
@@ -56,24 +58,24 @@ async def handle(kind: str, raw: RawRequest, services: ServicesDep, session: Ses
         logger.warning("a %s webhook was refused: %s", kind, error.text)
         raise
     inbound = channel.parse(raw)
-    for item in inbound:
-        fresh = await services.receiver.receive(session, item)
-        INBOUND.labels(channel=kind, kind=type(item).__name__, fresh=str(fresh).lower()).inc()
-    return channel.acknowledge(inbound)
+    async with services.database.writing() as connection:
+        fresh = [await services.receiver.receive(connection, item) for item in inbound]
+    for item, new in zip(inbound, fresh, strict=True):
+        INBOUND.labels(channel=kind, kind=type(item).__name__, fresh=str(new).lower()).inc()
+    return _as_response(channel.acknowledge(inbound))
 
 
-def as_response(answer: RawResponse) -> Response:
-    """The framework's form of an answer."""
+def _as_response(answer: RawResponse) -> Response:
     return Response(answer.body, status_code=answer.status, media_type=answer.media_type if answer.body else None)
 
 
 @router.post("/sms/receive", responses=ANSWERS)
-async def receive_sms(raw: RawRequestDep, services: ServicesDep, session: SessionDep) -> Response:
+async def receive_sms(request: Request) -> Response:
     """Twilio's messaging webhook: form fields, X-Twilio-Signature. Answers an empty TwiML document."""
-    return as_response(await handle("sms", raw, services, session))
+    return await handle("sms", request)
 
 
 @router.post("/sms/status", responses=ANSWERS)
-async def sms_status(raw: RawRequestDep, services: ServicesDep, session: SessionDep) -> Response:
+async def sms_status(request: Request) -> Response:
     """Twilio's status callback for a message of ours."""
-    return as_response(await handle("sms", raw, services, session))
+    return await handle("sms", request)

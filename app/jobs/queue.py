@@ -13,11 +13,13 @@ from datetime import timedelta
 from uuid import UUID
 
 import procrastinate
+import procrastinate.worker
 import psycopg
 import psycopg_pool
 from procrastinate import exceptions as procrastinate_exceptions
+from procrastinate import middleware
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.kit.database import Database, driver_connection
 
@@ -35,6 +37,20 @@ SWEEP_SECONDS = 5.0
 FORGOTTEN_AFTER = timedelta(seconds=30)
 
 ConversationWork = Callable[[UUID], Awaitable[None]]
+
+
+async def _look_again(
+    call_next: middleware.AsyncCallNext, _context: object, worker: procrastinate.worker.Worker
+) -> object:
+    """Lets the worker look for work when a job has ended.
+
+    It looks when it is notified of a new job; one that then had to wait for the lock of a running one would be found
+    only by the next poll: the second of two messages sent at once waited a second for its answer.
+    """
+    job = asyncio.current_task()
+    assert job is not None
+    job.add_done_callback(lambda _: worker._new_job_event.set())  # noqa: SLF001 (there is no public way)
+    return await call_next()
 
 
 async def _autocommit(connection: psycopg.AsyncConnection[object]) -> None:
@@ -68,20 +84,20 @@ class JobQueue:
         if self._pool is not None:
             await self._pool.close()
 
-    async def enqueue(self, session: AsyncSession, conversation: UUID) -> None:
-        """Enqueues work on a conversation in the session's own transaction."""
-        connection = await driver_connection(session)
-        deferrer = self._app.configure_task(TASK, lock=str(conversation), queue=QUEUE, connection=connection)
+    async def enqueue(self, connection: AsyncConnection, conversation: UUID) -> None:
+        """Enqueues work on a conversation in the connection's transaction."""
+        driver = await driver_connection(connection)
+        deferrer = self._app.configure_task(TASK, lock=str(conversation), queue=QUEUE, connection=driver)
         await deferrer.defer_async(conversation=str(conversation))
 
-    async def enqueue_later(self, session: AsyncSession, conversation: UUID, delay: timedelta) -> None:
+    async def enqueue_later(self, connection: AsyncConnection, conversation: UUID, delay: timedelta) -> None:
         """Wakes a conversation after ``delay``.
 
         The waiting job holds no lock: a locked job in the future would hold up everything behind it.
         """
-        connection = await driver_connection(session)
+        driver = await driver_connection(connection)
         deferrer = self._app.configure_task(
-            WAKE_TASK, queue=QUEUE, schedule_in={"seconds": delay.total_seconds()}, connection=connection
+            WAKE_TASK, queue=QUEUE, schedule_in={"seconds": delay.total_seconds()}, connection=driver
         )
         await deferrer.defer_async(conversation=str(conversation))
 
@@ -118,6 +134,7 @@ class JobQueue:
                     stalled_worker_timeout=STALLED_SECONDS,
                     install_signal_handlers=False,
                     delete_jobs="successful",
+                    worker_middleware=[_look_again],
                 )
             except Exception:
                 logger.exception("the worker stopped; starting it again")
@@ -145,8 +162,8 @@ class JobQueue:
             " AND status_at < now() - make_interval(secs => :seconds) AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs"
             " WHERE lock = conversation_id::text AND status IN ('todo', 'doing')) LIMIT 100"
         )
-        async with self._database.reading() as session:
-            rows = await session.execute(statement, {"seconds": FORGOTTEN_AFTER.total_seconds()})
+        async with self._database.reading() as connection:
+            rows = await connection.execute(statement, {"seconds": FORGOTTEN_AFTER.total_seconds()})
             conversations = [row[0] for row in rows]
         for conversation in conversations:
             logger.warning("conversation %s has messages that nobody looked after", conversation)

@@ -1,4 +1,4 @@
-"""The database: one engine a process, and the two kinds of session.
+"""The database: one engine a process, and the two kinds of connection.
 
 One request or job, one transaction, committed by whoever opened it; application code never commits.
 """
@@ -10,10 +10,10 @@ from contextlib import asynccontextmanager
 from typing import NewType
 
 import psycopg
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-ReadSession = NewType("ReadSession", AsyncSession)
-"""A session for reading: the type checker refuses it where something is written."""
+ReadConnection = NewType("ReadConnection", AsyncConnection)
+"""A connection for reading: the type checker refuses it where something is written."""
 
 
 def engine_url(address: str) -> str:
@@ -22,44 +22,42 @@ def engine_url(address: str) -> str:
 
 
 class Database:
-    """Engine and sessions for one PostgreSQL address."""
+    """Engine and connections for one PostgreSQL address."""
 
     def __init__(self, address: str, *, pool_size: int = 12) -> None:
         self.address = address
         self.engine: AsyncEngine = create_async_engine(
             engine_url(address), pool_size=pool_size, max_overflow=8, pool_pre_ping=False, pool_recycle=1800
         )
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
         # The same connections; each statement is its own transaction and one round trip instead of three.
-        alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
-        self._single = async_sessionmaker(alone, expire_on_commit=False)
+        self._alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncSession]:
-        """A session with one transaction, committed at the end, rolled back when anything is raised."""
-        async with self._sessions.begin() as session:
-            yield session
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """A connection with one transaction, committed at the end, rolled back when anything is raised."""
+        async with self.engine.begin() as connection:
+            yield connection
 
     @asynccontextmanager
-    async def writing_once(self) -> AsyncIterator[AsyncSession]:
-        """A session for exactly one writing statement, which commits by itself."""
-        async with self._single() as session:
-            yield session
+    async def writing_once(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for exactly one writing statement, which commits by itself."""
+        async with self._alone.connect() as connection:
+            yield connection
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[ReadSession]:
-        """A session for reading."""
-        async with self._single() as session:
-            yield ReadSession(session)
+    async def reading(self) -> AsyncIterator[ReadConnection]:
+        """A connection for reading."""
+        async with self._alone.connect() as connection:
+            yield ReadConnection(connection)
 
     async def close(self) -> None:
         """Gives all connections back."""
         await self.engine.dispose()
 
 
-async def driver_connection(session: AsyncSession) -> psycopg.AsyncConnection[object]:
-    """The psycopg connection under a session, for a statement that must run in the session's own transaction."""
-    raw = await (await session.connection()).get_raw_connection()
-    connection = raw.driver_connection
-    assert isinstance(connection, psycopg.AsyncConnection)
-    return connection
+async def driver_connection(connection: AsyncConnection) -> psycopg.AsyncConnection[object]:
+    """The psycopg connection under a connection, for a statement that must run in the same transaction."""
+    raw = await connection.get_raw_connection()
+    driver = raw.driver_connection
+    assert isinstance(driver, psycopg.AsyncConnection)
+    return driver

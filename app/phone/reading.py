@@ -18,8 +18,8 @@ WHERE i.channel = :channel AND i.provider_id = :sid
 
 async def read_answer(services: Services, sid: str, channel: str) -> dict[str, Any] | None:
     """{say, handler, language, ended} for the inbound message ``sid``; None while it waits for its turn."""
-    async with services.database.reading() as session:
-        row = (await session.execute(_ANSWER, {"sid": sid, "channel": channel})).mappings().one_or_none()
+    async with services.database.reading() as connection:
+        row = (await connection.execute(_ANSWER, {"sid": sid, "channel": channel})).mappings().one_or_none()
     if row is None or row["inbound"] == "pending":
         return None
     say: list[dict[str, Any]] = []
