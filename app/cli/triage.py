@@ -11,10 +11,8 @@ from typing import Any
 
 import click
 
-from app.assessments.facts import facts_of
 from app.assessments.service import Assessor
-from app.dialogue.turn import Understood
-from app.dialogue.understanding import understand_all
+from app.dialogue.understanding import Triaged, understand_all
 from app.kit.clock import now
 from app.kit.holidays import JapaneseHolidays
 from app.kit.language import LANGUAGES, identify
@@ -55,11 +53,11 @@ def triage() -> None:
     """
     lines = [read_line(line) for line in sys.stdin.buffer if line.strip()]
     assessor = Assessor(load_directory(), JapaneseHolidays())
-    understood = understand_all(line.text for line in lines if line.error is None)
+    triaged = understand_all(line.text for line in lines if line.error is None)
     at = now()
     with click.progressbar(lines, file=sys.stderr, hidden=not sys.stderr.isatty()) as shown:
         for line in shown:
-            click.echo(json.dumps(_answer(line, understood, assessor, at), ensure_ascii=False))
+            click.echo(json.dumps(_answer(line, triaged, assessor, at), ensure_ascii=False))
     sys.exit(1 if any(line.error for line in lines) else 0)
 
 
@@ -79,27 +77,29 @@ def read_line(raw: bytes) -> Line:
     return Line(identifier, text.encode("utf-8", "replace").decode(), language)
 
 
-def _answer(line: Line, understood: Iterator[Understood], assessor: Assessor, at: datetime) -> dict[str, Any]:
+def _answer(line: Line, triaged: Iterator[Triaged], assessor: Assessor, at: datetime) -> dict[str, Any]:
     if line.error is not None:
         return {"id": line.identifier, "error": line.error}
-    found = next(understood)
+    found = next(triaged)
+    understood = found.understood
     language = line.language or identify(line.text).language
     return {
         "id": line.identifier,
         "language": language,
-        "indicators": found.indicators,
-        "topics": found.topics,
-        "request": found.request,
-        "urgent": found.urgent,
-        "ask_danger": found.ask_danger,
+        "indicators": understood.indicators,
+        "topics": understood.topics,
+        "request": understood.request,
+        "urgent": understood.urgent,
+        "ask_danger": understood.ask_danger,
         "counter": first_counter(found, language, assessor, at),
-        "scores": {name: round(score, 3) for name, score in found.scores.items()},
+        "scores": {name: round(score, 3) for name, score in understood.scores.items()},
     }
 
 
-def first_counter(found: Understood, language: str | None, assessor: Assessor, at: datetime) -> str | None:
+def first_counter(found: Triaged, language: str | None, assessor: Assessor, at: datetime) -> str | None:
     """The first referral that the rules make on this text alone; None when it tells of nothing to refer."""
-    told = bool(found.indicators or found.topics or found.urgent)
-    if not told and (found.request is None or found.request in NO_REFERRAL):
+    understood = found.understood
+    told = bool(understood.indicators or understood.topics or understood.urgent)
+    if not told and (understood.request is None or understood.request in NO_REFERRAL):
         return None
-    return assessor.decide(facts_of(found), language or "en", at).referrals[0].counter
+    return assessor.decide(found.facts, language or "en", at).referrals[0].counter

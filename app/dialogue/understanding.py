@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from app.dialogue.bot_project import FOLDER, bot_environment, bot_python
 from app.dialogue.turn import Understood
@@ -14,7 +16,15 @@ from app.errors import BotUnavailable
 BATCH = 64
 
 
-def understand_all(texts: Iterable[str]) -> Iterator[Understood]:
+@dataclass(frozen=True, slots=True)
+class Triaged:
+    """What one text says, and the facts it gives (keys and values of ``tsunagu route``)."""
+
+    understood: Understood
+    facts: dict[str, Any]
+
+
+def understand_all(texts: Iterable[str]) -> Iterator[Triaged]:
     """What the bot understands of each text, in order. Raises BotUnavailable when its program fails."""
     command = [bot_python(), "-m", "understanding.batch"]
     with subprocess.Popen(
@@ -38,7 +48,7 @@ def understand_all(texts: Iterable[str]) -> Iterator[Understood]:
         process.stdin.close()
 
 
-def _read(answers: Iterable[str], batch: Sequence[str]) -> Iterator[Understood]:
+def _read(answers: Iterable[str], batch: Sequence[str]) -> Iterator[Triaged]:
     lines = iter(answers)
     for _ in batch:
         line = next(lines, None)
@@ -47,4 +57,4 @@ def _read(answers: Iterable[str], batch: Sequence[str]) -> Iterator[Understood]:
         content = json.loads(line)
         if "error" in content:
             raise BotUnavailable(f"the bot's understanding refused a text: {content['error']}")
-        yield Understood.model_validate_json(json.dumps(content["understood"]))
+        yield Triaged(Understood.model_validate(content["understood"]), content["facts"])

@@ -1,7 +1,8 @@
 """`python -m understanding.batch`: JSON lines of texts on standard input, what is understood on standard output.
 
-In: {"id": ..., "text": "..."}. Out, one line for each, in order and at once: {"id", "understood"}
-or {"id", "error"}. Ends with 1 when any line was bad.
+In: {"id": ..., "text": "..."}. Out, one line for each, in order and at once: {"id", "understood",
+"facts"} or {"id", "error"}; the facts are those that this one text gives, with the keys and values of
+`tsunagu route`. Ends with 1 when any line was bad.
 """
 
 import argparse
@@ -9,10 +10,11 @@ import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+from screening.facts import add_labels, set_danger
 from understanding.encoder import Encoder
-from understanding.model import Model
+from understanding.model import Model, Understanding
 
 _MODEL = Path(__file__).resolve().parents[1] / "models" / "understanding"
 
@@ -32,7 +34,18 @@ def answer(model: Model, line: bytes) -> dict[str, object]:
     if not isinstance(entry.get("text"), str):
         return {"id": entry["id"], "error": "text is missing or not a string"}
     # One at a time: whoever writes the lines may wait for each answer before the next.
-    return {"id": entry["id"], "understood": asdict(model.predict([entry["text"]])[0])}
+    understood = model.predict([entry["text"]])[0]
+    return {"id": entry["id"], "understood": asdict(understood), "facts": facts_of(understood)}
+
+
+def facts_of(understood: Understanding) -> dict[str, Any]:
+    """What one text alone tells of a case."""
+    facts = add_labels({}, understood.indicators, understood.topics, understood.details)
+    if understood.request is not None:
+        facts["request"] = understood.request
+    if understood.request == "third_party":
+        facts["role"] = "third_party"
+    return set_danger(facts, now=True) if understood.urgent else facts
 
 
 def run(model: Model, source: BinaryIO, target: BinaryIO) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.understanding.conftest import BOT
-from understanding.model import Model
+from understanding.batch import facts_of
+from understanding.model import Model, Understanding
 
 COMMAND = [sys.executable, "-m", "understanding.batch"]
 
@@ -68,3 +69,24 @@ def test_a_thousand_messages_take_well_under_30_seconds(batch: "subprocess.Popen
     lines = "\n".join(json.dumps({"id": i, "text": f"{text} {i}"}) for i in range(1000))
     out, _ = batch.communicate(lines.encode(), timeout=30)
     assert len(out.splitlines()) == 1000
+
+
+def test_a_text_gives_the_facts_that_routing_reads() -> None:
+    understood = Understanding(
+        indicators=("physical_violence", "immediate_danger"),
+        topics=("shelter",),
+        request="third_party",
+        details=("perpetrator_partner", "cannot_speak"),
+        urgent=True,
+        ask_danger=False,
+        scores={},
+    )
+    assert facts_of(understood) == {
+        "indicators": ["physical_violence", "immediate_danger"],
+        "topics": ["shelter"],
+        "perpetrator": "partner",
+        "can_speak": False,
+        "request": "third_party",
+        "role": "third_party",
+        "immediate_danger": True,
+    }
