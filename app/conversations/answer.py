@@ -18,6 +18,8 @@ SHOWN = {
     "handoff-unavailable": slice(0, 2),
     "danger-self-harm": slice(0, 2),
 }
+# Texts for someone who wants to talk to somebody: who answers now comes first.
+ANSWERING_NOW = frozenset({"handoff-unavailable", "danger-self-harm"})
 EMERGENCY_COUNTERS = {"police": "police_110", "ambulance": "fire_ambulance_119", "coastguard": "coast_guard_118"}
 AIRPORT_COUNTER = "immigration_inspector_departure"
 # Notes of the decision that have a text of their own.
@@ -44,7 +46,8 @@ class AnswerWriter:
 
     def write(self, key: str, decision: Decision, language: str, at: datetime) -> Answer:
         """The places to name under the text ``key``, each with its ways, its hours, and whether it is open at ``at``."""
-        referrals = decision.referrals[SHOWN[key]] or decision.referrals[:2]
+        ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
+        referrals = ranked[SHOWN[key]] or ranked[:2]
         blocks = ["\n".join(self._place(item, language, at, full=number == 0)) for number, item in enumerate(referrals)]
         blocks += self._notes(decision, referrals, language)
         if key in ("answer-counter", "answer-more"):
@@ -112,3 +115,12 @@ class AnswerWriter:
         if any(item.counter == AIRPORT_COUNTER for item in referrals):
             keys.insert(0, "answer-at-airport")
         return [self._catalog.render(language, key) for key in keys]
+
+
+def _answering_first(decision: Decision) -> Sequence[Referral]:
+    """The referrals with those first who answer now and understand; 110 is for danger, not for who wants to talk."""
+    emergency = set(EMERGENCY_COUNTERS.values()) if decision.urgency != "emergency" else set()
+    places = [item for item in decision.referrals if item.counter not in emergency] or decision.referrals
+    return sorted(
+        places, key=lambda item: not (item.open and item.in_language != "no" and (item.phones or item.online))
+    )

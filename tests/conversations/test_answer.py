@@ -1,0 +1,48 @@
+"""Which places a text names, and in which order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from app.assessments.service import Assessor
+from app.conversations.compose import Composer
+from app.dialogue.turn import Said
+from app.kit.clock import JAPAN
+from app.kit.holidays import JapaneseHolidays
+from app.kit.language import LANGUAGES
+from app.texts.catalog import load_catalog
+from routing import load_directory
+
+NIGHT = datetime(2026, 11, 25, 2, 30, tzinfo=JAPAN)
+EMERGENCY = {"police_110", "fire_ambulance_119", "coast_guard_118"}
+
+
+@pytest.fixture(scope="module")
+def composer() -> Composer:
+    return Composer(load_catalog(), Assessor(load_directory(), JapaneseHolidays()))
+
+
+def named(composer: Composer, key: str, facts: dict[str, Any], language: str, at: datetime) -> list[str]:
+    (part,) = composer.compose([Said(key=key)], facts, language, at).parts
+    counters: list[str] = part.data["counters"]
+    return counters
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["handoff-unavailable", "danger-self-harm"])
+def test_who_wants_to_talk_at_night_is_told_first_who_answers_now(composer: Composer, language: str, key: str) -> None:
+    facts: dict[str, Any] = {"indicators": ["self_harm" if key == "danger-self-harm" else "wage_withholding"]}
+    decision = Assessor(load_directory(), JapaneseHolidays()).decide(facts, language, NIGHT)
+    understood = [item for item in decision.referrals if item.in_language != "no" and (item.phones or item.online)]
+    answering = {item.counter for item in understood if item.open}
+    first, *_ = named(composer, key, facts, language, NIGHT)
+    assert first not in EMERGENCY
+    assert first in answering or not answering - EMERGENCY
+
+
+def test_in_danger_the_police_stay_first(composer: Composer) -> None:
+    facts = {"indicators": ["physical_violence", "immediate_danger"], "immediate_danger": True}
+    assert named(composer, "handoff-unavailable", facts, "vi", NIGHT)[0] == "police_110"
