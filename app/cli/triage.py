@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
 
 from app.assessments.service import Assessor
+from app.cli.evaluate import evaluate_file
 from app.dialogue.understanding import Triaged, understand_all
 from app.kit.clock import now
 from app.kit.holidays import JapaneseHolidays
@@ -46,19 +48,36 @@ class Line:
 
 
 @click.command()
-def triage() -> None:
+@click.option(
+    "--evaluate", type=click.Path(exists=True, path_type=Path), help="Measure on messages whose truth is known."
+)
+@click.option(
+    "--html", type=click.Path(dir_okay=False, path_type=Path), help="With --evaluate: write a page of it here."
+)
+def triage(evaluate: Path | None, html: Path | None) -> None:
     """Triage texts: standard input {"id", "text", "language"?} a line; standard output as triage.md says, in order.
 
-    A bad line is answered {"id", "error"}; the run goes on, and ends with status 1.
+    A bad line is answered {"id", "error"}; the run goes on, and ends with status 1. With --evaluate FILE nothing is
+    read from standard input: FILE is a YAML measuring set, a folder of them, or JSON lines with the truth beside the text.
     """
+    if evaluate is not None:
+        sys.exit(evaluate_file(evaluate, html, lambda ms: answers([Line(m.id, m.text, m.language) for m in ms])))
+    if html is not None:
+        raise click.UsageError("--html goes with --evaluate")
     lines = [read_line(line) for line in sys.stdin.buffer if line.strip()]
+    for answer in answers(lines):
+        click.echo(json.dumps(answer, ensure_ascii=False))
+    sys.exit(1 if any(line.error for line in lines) else 0)
+
+
+def answers(lines: Sequence[Line]) -> Iterator[dict[str, Any]]:
+    """The answer to each line, in order, with a progress bar on a terminal."""
     assessor = Assessor(load_directory(), JapaneseHolidays())
     triaged = understand_all(line.text for line in lines if line.error is None)
     at = now()
     with click.progressbar(lines, file=sys.stderr, hidden=not sys.stderr.isatty()) as shown:
         for line in shown:
-            click.echo(json.dumps(_answer(line, triaged, assessor, at), ensure_ascii=False))
-    sys.exit(1 if any(line.error for line in lines) else 0)
+            yield _answer(line, triaged, assessor, at)
 
 
 def read_line(raw: bytes) -> Line:
