@@ -83,7 +83,7 @@ def page(found: MeasuringSet, evaluation: Evaluation, at: datetime) -> str:
         rows=[*evaluation.languages, evaluation.overall],
         danger=[danger_chart(evaluation, *column) for column in DANGER],
         labels=[label_chart(evaluation.labels, *column) for column in LABELS],
-        columns=COLUMNS,
+        columns=[(field, heading) for field, heading in COLUMNS if getattr(evaluation.overall, field).whole],
         kinds=MISTAKES,
         percent_of=percent,
         decimal_of=decimal,
@@ -138,4 +138,4 @@ def words(label: str) -> str:
 
 def language_name(code: str | None) -> str:
     """A language's name in English."""
-    return "All languages" if code is None else str(Locale("en").languages[code])
+    return "All" if code is None else str(Locale("en").languages[code])

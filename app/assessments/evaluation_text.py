@@ -74,6 +74,6 @@ def _row(row: Figures, names: Sequence[str]) -> str:
 def _mistake(mistake: Mistake) -> Iterator[str]:
     true, said = truth_and_said(mistake.judgement)
     message = mistake.judgement.message
-    yield f"- {mistake.kind}: {mistake.label} {mistake.sureness:.2f} · {message.language or '?'} · {message.id}"
+    yield f"- {mistake.kind}: {mistake.label}, {mistake.sureness:.2f} sure · {message.language or '?'} · {message.id}"
     yield f"    {' '.join(message.text.split())}"
     yield f"    true: {' '.join(true) or 'nothing'} | said: {' '.join(said) or 'nothing'}"
