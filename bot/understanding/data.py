@@ -1,8 +1,8 @@
-"""The training messages: `<language>.yml` files, read strictly, and what is wrong with them."""
+"""The messages to learn from and to measure with: `<language>.yml` files, read strictly."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,23 +11,12 @@ import yaml
 from understanding.labels import DETAILS, INDICATORS, LANGUAGES, REQUESTS, TOPICS
 
 _LISTS = {"indicators": INDICATORS, "topics": TOPICS, "details": DETAILS}
-_KEYS = {"text", "request", "urgent", *_LISTS}
-# Characters of the language's own script; people also write these languages in Latin letters.
-_SCRIPTS = {
-    "ja": "\u3040-\u30ff\u3400-\u9fff",
-    "zh": "\u3400-\u9fff",
-    "ko": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3",
-    "ne": "\u0900-\u097f",
-    "th": "\u0e00-\u0e7f",
-    "km": "\u1780-\u17ff",
-    "my": "\u1000-\u109f\uaa60-\uaa7f",
-}
+# A note says to readers why a message has its labels.
+_KEYS = {"text", "request", "urgent", "note", *_LISTS}
 # Languages in which people often type without the marks.
 _MARKED = ("vi", "es", "pt")
 _MARKS = re.compile("[\u0300-\u036f]")
 _STROKED = str.maketrans("đĐ", "dD")
-_ANY_SCRIPT = re.compile("[" + "".join(_SCRIPTS.values()) + "]")
-_OWN_SCRIPT = {language: re.compile(f"[{ranges}]") for language, ranges in _SCRIPTS.items()}
 # The C loader, also a safe one, reads thousands of messages ten times as fast.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -114,40 +103,3 @@ def with_bare(messages: Sequence[Message]) -> list[Message]:
     """The messages, and after them a copy without marks of each that has marks people often leave out."""
     marked = [message for message in messages if message.language in _MARKED]
     return [*messages, *(replace(m, text=bare(m.text)) for m in marked if bare(m.text) != m.text)]
-
-
-def lint(messages: Sequence[Message]) -> list[str]:
-    """What a reader should look at, one line each; empty when all is well.
-
-    Finds: texts that are not NFC or have outer blanks, the same text twice in one language, letters
-    of a script that the language is not written in, `immediate_danger` that disagrees with `urgent`.
-    """
-    problems: list[str] = []
-    seen: set[tuple[str, str]] = set()
-    for message in messages:
-        where = f"{message.language}: {message.text[:60]!r}"
-        problems += [f"{where}: {problem}" for problem in _problems(message)]
-        key = (message.language, " ".join(message.text.casefold().split()))
-        if key in seen:
-            problems.append(f"{where}: twice")
-        seen.add(key)
-    return problems
-
-
-def _problems(message: Message) -> Iterable[str]:
-    if unicodedata.normalize("NFC", message.text) != message.text:
-        yield "not NFC"
-    if message.text.strip() != message.text:
-        yield "blanks around it"
-    if not _script_fits(message):
-        yield f"not in the script of {message.language}"
-    if ("immediate_danger" in message.indicators) != message.urgent:
-        yield "immediate_danger and urgent disagree"
-
-
-def _script_fits(message: Message) -> bool:
-    """Latin letters fit everywhere; letters of another script must not outnumber one's own."""
-    foreign = len(_ANY_SCRIPT.findall(message.text))
-    own_script = _OWN_SCRIPT.get(message.language)
-    own = len(own_script.findall(message.text)) if own_script else 0
-    return foreign - own <= max(own, 2)
