@@ -34,7 +34,7 @@ _SCRIPTS = {
 _ANY_SCRIPT = re.compile("[" + "".join(_SCRIPTS.values()) + "]")
 _OWN_SCRIPT = {language: re.compile(f"[{ranges}]") for language, ranges in _SCRIPTS.items()}
 # A number somebody can be reached at, an address of mail or of the web.
-_PERSONAL = re.compile(r"\+?\d[\d \-]{7,}\d|[\w.]+@[\w.]+|https?://", re.ASCII)
+_PERSONAL = re.compile(r"(?<!\d)(?:\+|0)\d[\d \-]{7,}\d|[\w.]+@[\w.]+|https?://", re.ASCII)
 
 # What each language needs to be learned, and to be measured.
 _LEAST = 400

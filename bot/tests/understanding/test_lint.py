@@ -63,15 +63,16 @@ def test_counting_names_what_is_missing_in_which_language() -> None:
 
 def test_nearly_the_same_is_found_within_and_across_but_not_between_languages(encoder: Encoder) -> None:
     told = Message("my boss keeps my passport in his safe and laughs when I ask", "en")
-    others = [Message("good morning", "en"), Message("we sleep eight in one room with rats", "en")]
-    again = replace(told, text="My boss keeps my passport in his safe, and laughs when I ask!")
+    texts = ("good morning", "we sleep eight in one room with rats", "is there a woman", "my visa ends", "he hit me")
+    others = [Message(text, "en") for text in texts]
+    again = replace(told, text="My boss keeps my passport in his safe and laughs when I ask.")
     messages = [told, *others, again]
     vectors = encoder.encode([message.text for message in messages])
     (found,) = near(messages, vectors, messages, vectors)
     assert "my boss keeps" in found
-    assert len(near(messages[:3], vectors[:3], [again], vectors[3:])) == 1
-    assert near(messages[:3], vectors[:3], [replace(again, language="vi")], vectors[3:]) == []
-    contrast = [*messages[:3], replace(again, indicators=("document_retention",))]
+    assert len(near(messages[:6], vectors[:6], [again], vectors[6:])) == 1
+    assert near(messages[:6], vectors[:6], [replace(again, language="vi")], vectors[6:]) == []
+    contrast = [*messages[:6], replace(again, indicators=("document_retention",))]
     assert near(contrast, vectors, contrast, vectors) == []
 
 
