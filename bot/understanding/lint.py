@@ -45,7 +45,10 @@ _LEAST_HARD = 40
 # Told without urgency these are the hard ones: past, in fear, in a manner of speaking.
 _DANGEROUS = {"physical_violence", "sexual_violence", "intimidation_threats", "self_harm"}
 # Cosine of two texts' vectors, less the language's mean, from which on they say the same in the same words.
-_NEAR = 0.95
+# "Yes" and "yep" are nearer to each other than two sentences that differ in a word.
+_NEAR = 0.90
+_NEAR_SHORT = 0.95
+_SHORT = 12
 
 
 def lint(messages: Sequence[Message]) -> list[str]:
@@ -103,7 +106,9 @@ def _pairs(
     mean = vectors[ours].mean(axis=0)
     close = _unit(vectors[ours] - mean) @ _unit(theirs[those] - mean).T
     for i, j in np.argwhere(close >= _NEAR):
-        yield ours[i], those[j]
+        shorter = min(len(messages[ours[i]].text), len(others[those[j]].text))
+        if shorter > _SHORT or close[i, j] >= _NEAR_SHORT:
+            yield ours[i], those[j]
 
 
 def _unit(vectors: FloatArray) -> FloatArray:

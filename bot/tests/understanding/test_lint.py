@@ -65,7 +65,7 @@ def test_nearly_the_same_is_found_within_and_across_but_not_between_languages(en
     told = Message("my boss keeps my passport in his safe and laughs when I ask", "en")
     texts = ("good morning", "we sleep eight in one room with rats", "is there a woman", "my visa ends", "he hit me")
     others = [Message(text, "en") for text in texts]
-    again = replace(told, text="My boss keeps my passport in his safe and laughs when I ask.")
+    again = replace(told, text="My boss keeps my passport in his safe and laughs when I ask")
     messages = [told, *others, again]
     vectors = encoder.encode([message.text for message in messages])
     (found,) = near(messages, vectors, messages, vectors)
