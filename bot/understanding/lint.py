@@ -48,7 +48,7 @@ _DANGEROUS = {"physical_violence", "sexual_violence", "intimidation_threats", "s
 # "Yes" and "yep" are nearer to each other than two sentences that differ in a word.
 _NEAR = 0.90
 _NEAR_SHORT = 0.95
-_SHORT = 12
+_SHORT = 20
 
 
 def lint(messages: Sequence[Message]) -> list[str]:
