@@ -23,7 +23,11 @@ ANSWERING_NOW = frozenset({"handoff-unavailable", "danger-self-harm"})
 EMERGENCY_COUNTERS = {"police": "police_110", "ambulance": "fire_ambulance_119", "coastguard": "coast_guard_118"}
 AIRPORT_COUNTER = "immigration_inspector_departure"
 # Notes of the decision that have a text of their own.
-NOTE_TEXTS = {"koban-show-screen": "answer-show-screen", "otit-renamed": "answer-otit-renamed"}
+NOTE_TEXTS = {
+    "koban-show-screen": "answer-show-screen",
+    "otit-renamed": "answer-otit-renamed",
+    "stay-possible": "answer-status-protection",
+}
 
 
 @dataclass(frozen=True, slots=True)

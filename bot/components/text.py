@@ -3,9 +3,6 @@
 import re
 import unicodedata
 
-# As many characters as are looked at; further ones change nothing in what a message is about.
-CHARACTERS_READ = 2_000
-
 # Code points that carry no meaning and break databases, logs or terminals: controls, lone surrogates, noncharacters.
 _NO_TEXT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069]"
@@ -30,10 +27,10 @@ _LATIN = re.compile("[a-z]")
 def clean(text: str) -> str:
     """The text in NFC without control characters and lone surrogates, and without a leading slash.
 
-    A leading slash would be taken for a payload. Cut to CHARACTERS_READ.
+    A leading slash would be taken for a payload. Nothing is cut: the point of a long story is often at its end.
     """
     normal = unicodedata.normalize("NFC", _NO_TEXT.sub("", text))
-    return normal.lstrip("/ \t\n").strip()[:CHARACTERS_READ]
+    return normal.lstrip("/ \t\n").strip()
 
 
 def fold(text: str) -> str:

@@ -46,3 +46,14 @@ def test_who_wants_to_talk_at_night_is_told_first_who_answers_now(composer: Comp
 def test_in_danger_the_police_stay_first(composer: Composer) -> None:
     facts = {"indicators": ["physical_violence", "immediate_danger"], "immediate_danger": True}
     assert named(composer, "handoff-unavailable", facts, "vi", NIGHT)[0] == "police_110"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_fears_for_their_papers_hears_that_protection_is_possible(composer: Composer, language: str) -> None:
+    """§8 of the routing notes: true, and no promise; said to nobody who did not ask."""
+    sentence = load_catalog().render(language, "answer-status-protection")
+    day = NIGHT.replace(hour=11)
+    afraid = {"indicators": ["wage_withholding"], "topics": ["immigration_status"], "residence": "no_status"}
+    for facts, said in ((afraid, True), ({"indicators": ["wage_withholding"]}, False)):
+        (part,) = composer.compose([Said(key="answer-counter")], facts, language, day).parts
+        assert (sentence in part.text) is said
