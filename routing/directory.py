@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
+from itertools import islice
 from tomllib import TOMLDecodeError, loads
 
 from routing.counter import Counter, Eligible, Online, Phone
-from routing.facts import LANGUAGES
+from routing.facts import LANGUAGES, PREFECTURES
 from routing.freshness import Problem, problems_of
 from routing.hours import Hours
 from routing.loading import read_counter, share_ways
@@ -37,6 +38,8 @@ class Directory:
     policy: Policy
     ways: Mapping[str, Mapping[str, Ways]]
     """By language, then by counter id."""
+    places: tuple[int, ...]
+    """The prefectures that the data or the rules tell apart from others, and one of all the others."""
 
     def check(self, today: date) -> list[Problem]:
         """What a person should look at: ended or future entries, numbers withdrawn, ageing or being checked."""
@@ -71,7 +74,17 @@ def build_directory(sources: Mapping[str, str], policy: str) -> Directory:
         counters[own] = share_ways(counters[own], counters[other], press)
     _check_references(counters)
     ways = {language: {id_: ways_of(counters[id_], language) for id_ in counters} for language in LANGUAGES}
-    return Directory(counters, read_policy(policy, counters), ways)
+    rules = read_policy(policy, counters)
+    return Directory(counters, rules, ways, _places(counters, rules))
+
+
+def _places(counters: Mapping[str, Counter], rules: Policy) -> tuple[int, ...]:
+    told_apart = {code for code in PREFECTURES if f"prefecture:{code}" in rules.bits}
+    for counter in counters.values():
+        told_apart |= counter.eligible.prefecture
+        told_apart.update(*(phone.prefectures | phone.not_in_prefectures for phone in counter.phones))
+    others = (code for code in PREFECTURES if code not in told_apart)
+    return (*sorted(told_apart), *islice(others, 1))
 
 
 def _check_references(counters: Mapping[str, Counter]) -> None:

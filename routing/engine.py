@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Container
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from routing.decision import Decision, Referral
 from routing.directory import Directory
 from routing.eligibility import serves
 from routing.facts import Facts
-from routing.hours import Calendar
+from routing.hours import JST, Calendar
 from routing.policy import Policy
-from routing.ranking import Candidate, bring_up, rank
+from routing.ranking import TOP, Candidate, bring_up, rank
 from routing.reach import Person, access
 
 CALLABLE_EVERYWHERE = ("mobile", "landline", "unknown")
 """Kinds of phone that dial every number of the directory."""
+DAYTIME = time(11)
+"""An hour at which the offices are open and the chats for the afternoon and night are not yet."""
+_TUESDAY = 1
 
 
 def decide(facts: Facts, at: datetime, directory: Directory, holidays: Container[date]) -> Decision:
@@ -25,12 +28,18 @@ def decide(facts: Facts, at: datetime, directory: Directory, holidays: Container
     calendar = Calendar(at, holidays)
     person = Person.of(facts)
     words = directory.policy.describe(facts)
-    urgency = directory.policy.urgency(words)
-    ranked = rank(_candidates(facts, person, words, calendar, directory))
-    bring_up(ranked, _needs(person, words, urgency, directory.policy))
+    ranked = _ranked(facts, person, words, calendar, directory)
     via = _through(ranked)
     referrals = tuple(_referral(candidate, via, person, calendar, directory) for candidate in ranked)
-    return Decision(urgency, referrals, _notes(ranked, person, words, calendar.today, directory))
+    return Decision(
+        directory.policy.urgency(words), referrals, _notes(ranked, person, words, calendar.today, directory)
+    )
+
+
+def _ranked(facts: Facts, person: Person, words: int, calendar: Calendar, directory: Directory) -> list[Candidate]:
+    ranked = rank(_candidates(facts, person, words, calendar, directory))
+    bring_up(ranked, _needs(person, words, directory.policy))
+    return ranked
 
 
 def _candidates(facts: Facts, person: Person, words: int, calendar: Calendar, directory: Directory) -> list[Candidate]:
@@ -55,13 +64,13 @@ def _candidates(facts: Facts, person: Person, words: int, calendar: Calendar, di
     return [candidate for candidate in found.values() if candidate is not None]
 
 
-def _needs(person: Person, words: int, urgency: str, policy: Policy) -> list[Callable[[Candidate], bool]]:
+def _needs(person: Person, words: int, policy: Policy) -> list[Callable[[Candidate], bool]]:
     """What must stand among the first three."""
     needs: list[Callable[[Candidate], bool]] = []
     if policy.fits(words, "child") and policy.fits(words, "harm"):
         # Ruling 4: a line in the language beside 189.
         needs.append(lambda c: c.access.level == "yes" and c.counter.id != "child_guidance_189" and c.access.usable)
-    if urgency != "normal":
+    if policy.urgency(words) != "normal":
         needs.append(lambda c: c.understands and c.access.usable)
     if person.phone not in CALLABLE_EVERYWHERE:
         # Ruling 12: a way such a phone can reach, best in the language.
@@ -156,27 +165,22 @@ def _notes(ranked: list[Candidate], person: Person, words: int, today: date, dir
 
 
 def prefecture_matters(facts: Facts, directory: Directory) -> bool:
-    """Whether knowing the prefecture could change which counters are named, or whether their number can be given.
+    """Whether the counters that a person is told of at first depend on the prefecture.
 
-    Compares all prefectures, at no particular hour. A further number of a counter that is reached anyhow does not
-    count: it is no reason to ask a frightened person where they are.
+    That is: on a working day at `DAYTIME`, there is a prefecture for which the first `TOP` are others, or in another
+    order, than for a person whose prefecture is not known. What only changes further down, or a further number of a
+    counter named anyhow, does not count: it is no reason to ask a frightened person where they are.
     """
-    named = {_by_place(replace(facts, prefecture=code), directory) for code in (None, *range(1, 48))}
-    return len(named) > 1
+    newest = max(counter.reviewed_at for counter in directory.counters.values())
+    tuesday = newest + timedelta(days=(_TUESDAY - newest.weekday()) % 7)
+    calendar = Calendar(datetime.combine(tuesday, DAYTIME, JST), ())
+    unknown = _told_first(replace(facts, prefecture=None), calendar, directory)
+    return any(
+        _told_first(replace(facts, prefecture=code), calendar, directory) != unknown for code in directory.places
+    )
 
 
-def _by_place(facts: Facts, directory: Directory) -> tuple[tuple[str, bool], ...]:
+def _told_first(facts: Facts, calendar: Calendar, directory: Directory) -> list[str]:
     person = Person.of(facts)
-    today = max(counter.reviewed_at for counter in directory.counters.values())
-    found: dict[str, bool] = {}
-    for _, named in directory.policy.matching(directory.policy.describe(facts)):
-        counter = directory.counters[named.counter]
-        if named.counter in found or not serves(counter, facts, today):
-            continue
-        ways = directory.ways[person.language][counter.id]
-        if not (ways.phones or ways.online or counter.presence):
-            continue
-        found[named.counter] = any(
-            phone.publish == "yes" and phone.serves_prefecture(facts.prefecture) for phone, _ in ways.phones
-        )
-    return tuple(found.items())
+    words = directory.policy.describe(facts)
+    return [candidate.counter.id for candidate in _ranked(facts, person, words, calendar, directory)[:TOP]]

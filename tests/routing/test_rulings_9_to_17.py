@@ -244,8 +244,13 @@ def test_17_prefectural_numbers_only_there() -> None:
     ("facts", "matters"),
     [
         ({"language": "vi", "gender": "female", "topics": ["shelter"]}, True),
-        ({"language": "vi", "perpetrator": "partner"}, True),
+        ({"language": "vi", "gender": "female", "perpetrator": "partner"}, True),
         ({"language": "vi", "gender": "female", "indicators": ["sexual_violence"]}, True),
+        ({"language": "ja", "topics": ["legal_help"]}, True),
+        # Another number, or another counter, further down than the first three.
+        ({"language": "vi", "perpetrator": "partner"}, False),
+        ({"language": "ja", "indicators": ["physical_violence"]}, False),
+        ({"language": "en", "indicators": ["organ_removal"]}, False),
         ({"language": "vi", "gender": "male", "perpetrator": "partner"}, False),
         ({"language": "vi", "indicators": ["wage_withholding"]}, False),
         ({"language": "vi", "topics": ["immigration_status"]}, False),
@@ -254,3 +259,6 @@ def test_17_prefectural_numbers_only_there() -> None:
 )
 def test_17_the_prefecture_is_asked_only_where_it_matters(facts: dict[str, object], matters: bool) -> None:
     assert prefecture_matters(parse_facts(facts), DIRECTORY) is matters
+    assert prefecture_matters(parse_facts({**facts, "prefecture": 13}), DIRECTORY) is matters
+    first = {tuple(ids(ask(WEDNESDAY, "11:00", prefecture=place, **facts))[:3]) for place in (None, *range(1, 48))}
+    assert (len(first) > 1) is matters
