@@ -22,7 +22,7 @@ from components.lexicon import LexiconExtractor, entities
 from components.text import clean
 from components.understanding import TextUnderstanding, describe
 from screening import settling
-from screening.facts import known_facts
+from screening.facts import Slots, known_facts
 from screening.questions import ALL_QUESTIONS, open_question
 from screening.reading import Heard, Reading, read
 from tracker_store.store import PostgresTrackerStore
@@ -66,7 +66,7 @@ class Turns:
             heard, understood = await self._hear(turn)
             tracker = (stored.tracker if stored else None) or await self._new_tracker(turn.conversation)
             sayings = Sayings()
-            await self._advance(tracker, heard, sayings)
+            await self._advance(tracker, turn.language, heard, sayings)
             answer = _answer(turn, sayings, understood, tracker)
             await self._store.save_turn(turn.conversation, None if sayings.ended else tracker, turn.turn, answer)
             return answer
@@ -100,11 +100,13 @@ class Turns:
         await self._processor._update_tracker_session(tracker, Sayings())
         return tracker
 
-    async def _advance(self, tracker: DialogueStateTracker, heard: Heard, sayings: Sayings) -> None:
+    async def _advance(
+        self, tracker: DialogueStateTracker, language: str | None, heard: Heard, sayings: Sayings
+    ) -> None:
         """The steps of `MessageProcessor.handle_message`, for a message that is understood already."""
         processor = self._processor
         asking = tracker.active_loop_name == _FORM
-        reading = read(tracker.current_slot_values(), asking, heard)
+        reading = read(_known(tracker, language), asking, heard)
         _set_slots(tracker, reading.slots)
         asked = open_question(tracker.current_slot_values()) if asking else None
         if reading.greet:
@@ -113,7 +115,7 @@ class Turns:
         heard_events = len(tracker.events)
         await processor.run_action_extract_slots(sayings, tracker)
         answered = _fills_question(list(tracker.events)[heard_events:])
-        _set_slots(tracker, settling.settle(tracker.current_slot_values(), asked, answered, reading.intent))
+        _set_slots(tracker, settling.settle(_known(tracker, language), asked, answered, reading.intent))
         if asking and not answered and settling.leads_to_the_question(tracker.current_slot_values(), reading.intent):
             # Else the form rejects a message without an answer, and Rasa forbids what was rejected.
             tracker.update(LoopInterrupted(True))
@@ -131,6 +133,11 @@ class Turns:
 
 def _fills_question(events: Iterable[Event]) -> bool:
     return any(isinstance(event, SlotSet) and event.key in ALL_QUESTIONS for event in events)
+
+
+def _known(tracker: DialogueStateTracker, language: str | None) -> Slots:
+    """The slots, and the language as if it were one: every turn brings it, so that it is never kept."""
+    return {**tracker.current_slot_values(), "language": language}
 
 
 def _set_slots(tracker: DialogueStateTracker, slots: Mapping[str, Any]) -> None:
@@ -160,9 +167,7 @@ def _understood_payload(intent: str) -> dict[str, Any]:
 
 
 def _answer(turn: Turn, sayings: Sayings, understood: dict[str, Any], tracker: DialogueStateTracker) -> bytes:
-    facts = known_facts(tracker.current_slot_values())
-    if turn.language:
-        facts["language"] = turn.language
+    facts = known_facts(_known(tracker, turn.language))
     answer = {
         "turn": turn.turn,
         "say": sayings.say,

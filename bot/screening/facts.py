@@ -56,9 +56,7 @@ _WORK_UNLESS_AT_HOME = {
     "intimidation_threats",
     "physical_violence",
 }
-_AT_HOME = {"intimidation_threats", "physical_violence"}
 _AT_HOME = {"partner", "family"}
-_BY_PREFECTURE = {"sexual_violence", "sexual_exploitation", "physical_violence", "restriction_of_movement"}
 
 
 def add_labels(facts: Facts, indicators: Iterable[str], topics: Iterable[str], details: Iterable[str]) -> Facts:
@@ -101,10 +99,9 @@ def set_danger(facts: Facts, now: bool) -> Facts:
 def known_facts(slots: Slots) -> Facts:
     """All that is known of the person concerned: what they told and what they answered.
 
-    An answer to a question wins over what a text was taken to mean. `language` is not among them: a turn
-    brings it.
+    An answer to a question wins over what a text was taken to mean. `language` is that of the turn.
     """
-    facts: Facts = dict(slots.get("facts") or {})
+    facts: Facts = {**(slots.get("facts") or {}), "language": slots.get("language")}
     if (age := {"yes": "child", "no": "adult"}.get(slots.get("under_18") or "")) is not None:
         facts["age_group"] = age
     if slots.get("intern") == "yes":
@@ -145,15 +142,4 @@ def needs_intern(facts: Facts) -> bool:
         bool(work & set(facts.get("indicators", ())))
         or "job_change" in facts.get("topics", ())
         or bool(facts.get("forced_return"))
-    )
-
-
-def needs_prefecture(facts: Facts) -> bool:
-    """Whether the counter depends on where they are: violence, shelter, a job for one who is no intern, home."""
-    topics = facts.get("topics", ())
-    return (
-        bool(_BY_PREFECTURE & set(facts.get("indicators", ())))
-        or "shelter" in topics
-        or ("job_change" in topics and facts.get("residence") != "technical_intern")
-        or facts.get("perpetrator") in _AT_HOME
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from screening import facts as facts_of
 from screening.facts import KNOWN, NOT_NEEDED, SKIPPED, Slots
+from screening.prefecture import needs_prefecture
 
 # Open only while a message made them so; asked before everything else.
 INTERRUPTIONS = ("emergency", "harm", "danger", "erase")
@@ -31,7 +32,7 @@ def needed(slots: Slots) -> dict[str, Any]:
         "staff_gender": "preferred_staff_gender" in facts,
         "phone": facts.get("can_speak") is False,
     }
-    wanted = {"intern": facts_of.needs_intern(facts), "prefecture": facts_of.needs_prefecture(facts)}
+    wanted = {"intern": facts_of.needs_intern(facts), "prefecture": needs_prefecture(facts)}
     changes: dict[str, Any] = {}
     for question, is_known in known.items():
         if slots.get(question) in (None, NOT_NEEDED, KNOWN):

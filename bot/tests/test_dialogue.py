@@ -5,6 +5,7 @@ import pytest
 from tests.support.bot import SAFE, TO_WHAT, Bot, Talk
 
 WAGES = '/answer{"what":"wages"}'
+SHELTER = "is there a shelter"
 VIOLENCE = '/answer{"what":"violence"}'
 ADULT = '/answer{"under_18":"no"}'
 NO_INTERN = '/answer{"intern":"no"}'
@@ -43,11 +44,13 @@ def test_story_of_the_first_message(running: Bot) -> None:
     }
 
 
-def test_all_seven_questions_by_choices(talk: Talk) -> None:
+def test_all_seven_questions(talk: Talk) -> None:
     talk.go("/greet")
     assert talk.choose("choice-yes") == ["ask-what"]
     assert len(talk.choices) == 8
     assert talk.choose("choice-what-violence") == ["ask-under-18"]
+    # Of the choices alone none makes the prefecture matter.
+    assert talk.say(SHELTER) == ["ask-under-18"]
     assert talk.choose("choice-no") == ["ask-intern"]
     assert talk.choose("choice-no") == ["ask-prefecture"]
     assert talk.choose("choice-list") == ["ask-region"]
@@ -58,6 +61,7 @@ def test_all_seven_questions_by_choices(talk: Talk) -> None:
     assert talk.choose("choice-phone-app") == ["answer-counter"]
     assert talk.facts == {
         "indicators": ["physical_violence", "intimidation_threats"],
+        "topics": ["shelter"],
         "age_group": "adult",
         "prefecture": 13,
         "preferred_staff_gender": "any",
@@ -72,10 +76,10 @@ def test_all_seven_questions_by_choices(talk: Talk) -> None:
     [
         ("wages", ["ask-under-18", "ask-intern", "ask-staff-gender", "ask-phone"]),
         ("documents", ["ask-under-18", "ask-intern", "ask-staff-gender", "ask-phone"]),
-        ("locked", ["ask-under-18", "ask-intern", "ask-prefecture", "ask-staff-gender", "ask-phone"]),
-        ("sexual", ["ask-under-18", "ask-prefecture", "ask-staff-gender", "ask-phone"]),
+        ("locked", ["ask-under-18", "ask-intern", "ask-staff-gender", "ask-phone"]),
+        ("sexual", ["ask-under-18", "ask-staff-gender", "ask-phone"]),
         ("papers", ["ask-under-18", "ask-staff-gender", "ask-phone"]),
-        ("job", ["ask-under-18", "ask-intern", "ask-prefecture", "ask-staff-gender", "ask-phone"]),
+        ("job", ["ask-under-18", "ask-intern", "ask-staff-gender", "ask-phone"]),
         ("other", ["ask-under-18", "ask-staff-gender", "ask-phone"]),
     ],
 )
@@ -90,9 +94,17 @@ def test_only_needed_questions_are_asked_and_each_can_be_skipped(talk: Talk, wha
     assert asked == questions
 
 
-def test_an_intern_who_wants_another_job_is_not_asked_where(talk: Talk) -> None:
-    talk.go(*TO_WHAT, '/answer{"what":"job"}', ADULT)
-    assert talk.say('/answer{"intern":"yes"}') == ["ask-staff-gender"]
+@pytest.mark.parametrize(("intern", "question"), [("yes", "ask-staff-gender"), ("no", "ask-prefecture")])
+def test_an_intern_who_needs_a_bed_is_not_asked_where(talk: Talk, intern: str, question: str) -> None:
+    talk.go(*TO_WHAT, WAGES, SHELTER, ADULT)
+    assert talk.say(f'/answer{{"intern":"{intern}"}}') == [question]
+
+
+@pytest.mark.parametrize(("language", "question"), [("en", "ask-staff-gender"), ("ja", "ask-prefecture")])
+def test_whether_the_prefecture_is_asked_depends_on_the_language(running: Bot, language: str, question: str) -> None:
+    talk = Talk(running, language).go(*TO_WHAT, "弁護士さんに相談したい")
+    assert talk.said == ["ask-under-18"]
+    assert talk.say(ADULT) == [question]
 
 
 def test_a_child_is_not_asked_about_training(talk: Talk) -> None:
@@ -121,7 +133,7 @@ def test_not_safe_after_the_answer(talk: Talk) -> None:
 def test_free_text_answers(talk: Talk) -> None:
     talk.go("/greet")
     assert talk.say("yes") == ["ask-what"]
-    assert talk.say("my husband beat me two years ago and i still have the scar") == ["ask-under-18"]
+    assert talk.say(SHELTER) == ["ask-under-18"]
     assert talk.say("25") == ["ask-prefecture"]
     assert talk.say("Ishikawa") == ["ask-staff-gender"]
     assert talk.say("a woman please") == ["ask-phone"]
@@ -233,7 +245,7 @@ def test_after_the_answer(talk: Talk) -> None:
     assert talk.say("no salary since august") in (["anything-else"], ["answer-counter"])
     assert talk.say("no salary since august") == ["anything-else"]
     # Something new asks only what is newly needed.
-    assert talk.say("I was raped") == ["ask-prefecture"]
+    assert talk.say(SHELTER) == ["ask-prefecture"]
     assert talk.say("osaka") == ["answer-counter"]
     assert talk.say("/human") == ["handoff-unavailable", "anything-else"]
 

@@ -29,7 +29,7 @@ def test_a_killed_bot_goes_on_where_it_was(database: Database) -> None:
         bot.start()
         talk.say('/answer{"under_18":"no"}', turn="before")
         assert talk.answer == answer
-        assert talk.say('/answer{"intern":"no"}') == ["ask-prefecture"]
+        assert talk.say('/answer{"intern":"no"}') == ["ask-staff-gender"]
         assert talk.facts["indicators"] == ["physical_violence", "intimidation_threats"]
 
 

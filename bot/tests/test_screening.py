@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
-from screening.facts import add_choice, add_labels, known_facts, needs_intern, needs_prefecture, set_danger, tells_what
+from screening.facts import add_choice, add_labels, known_facts, needs_intern, set_danger, tells_what
+from screening.prefecture import needs_prefecture
 from screening.questions import ALL_QUESTIONS, QUESTIONS, needed, open_question
 from screening.reading import Heard, read
 from screening.settling import TO_THE_QUESTION, settle
@@ -41,21 +42,44 @@ def test_whether_it_matters_if_they_are_an_intern(facts: dict[str, Any], expecte
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        ({"indicators": ["sexual_violence"]}, True),
-        ({"indicators": ["sexual_exploitation"]}, True),
-        ({"indicators": ["physical_violence"]}, True),
-        ({"indicators": ["restriction_of_movement"]}, True),
         ({"topics": ["shelter"]}, True),
-        ({"topics": ["job_change"]}, True),
-        ({"topics": ["job_change"], "residence": "technical_intern"}, False),
-        ({"perpetrator": "partner"}, True),
-        ({"perpetrator": "family"}, True),
-        ({"perpetrator": "employer", "indicators": ["wage_withholding"]}, False),
+        ({"topics": ["shelter"], "indicators": ["sexual_violence"]}, False),
+        ({"topics": ["shelter"], "residence": "technical_intern"}, False),
+        ({"topics": ["shelter"], "residence": "technical_intern", "gender": "female"}, True),
+        ({"topics": ["shelter"], "at_sea": True}, False),
+        ({"perpetrator": "partner"}, False),
+        ({"perpetrator": "partner", "language": "km"}, True),
+        ({"perpetrator": "partner", "language": "ja"}, True),
+        ({"perpetrator": "partner", "gender": "female"}, True),
+        ({"perpetrator": "partner", "gender": "male", "language": "ja"}, False),
+        ({"perpetrator": "broker", "gender": "female"}, True),
+        ({"perpetrator": "broker", "gender": "female", "age_group": "child"}, False),
+        ({"indicators": ["sexual_violence"]}, False),
+        ({"indicators": ["sexual_violence"], "gender": "female"}, True),
+        ({"indicators": ["sexual_violence", "immediate_danger"], "gender": "female"}, False),
+        ({"indicators": ["physical_violence", "restriction_of_movement"], "gender": "female"}, False),
+        ({"topics": ["legal_help"]}, False),
+        ({"topics": ["legal_help"], "language": "ja"}, True),
+        ({"topics": ["legal_help"], "language": "ja", "residence": "no_status"}, False),
+        ({"topics": ["job_change"]}, False),
         ({}, False),
     ],
 )
-def test_whether_the_counter_depends_on_the_prefecture(facts: dict[str, Any], expected: bool) -> None:
-    assert needs_prefecture(facts) is expected
+def test_whether_the_first_counters_depend_on_the_prefecture(facts: dict[str, Any], expected: bool) -> None:
+    # The gateway's tests hold the whole table to the router.
+    assert needs_prefecture({"language": "en", **facts}) is expected
+
+
+def test_a_language_that_is_not_known_is_taken_as_japanese() -> None:
+    assert needs_prefecture({"perpetrator": "partner"})
+    assert needs_prefecture({"topics": ["legal_help"]})
+    assert not needs_prefecture({})
+
+
+def test_the_prefecture_is_asked_by_the_language_of_the_turn() -> None:
+    slots = {**CLOSED, "safe": "yes", "facts": {"perpetrator": "partner"}}
+    assert needed({**slots, "language": "vi"})["prefecture"] == "not_needed"
+    assert needed({**slots, "language": "my"})["prefecture"] is None
 
 
 def test_labels_become_facts_of_the_contract() -> None:
@@ -83,6 +107,7 @@ FACTS = {
 def test_an_answer_wins_over_what_a_text_was_taken_to_mean() -> None:
     slots = {"facts": {"age_group": "child"}, "under_18": "no", "phone": "cannot_speak", "prefecture": "unknown"}
     assert known_facts(slots) == {"age_group": "adult", "can_speak": False}
+    assert known_facts({**slots, "language": "vi"}) == {"age_group": "adult", "can_speak": False, "language": "vi"}
 
 
 def test_what_is_told_alone_or_not() -> None:
