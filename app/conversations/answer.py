@@ -26,8 +26,12 @@ AIRPORT_COUNTER = "immigration_inspector_departure"
 NOTE_TEXTS = {
     "koban-show-screen": "answer-show-screen",
     "otit-renamed": "answer-otit-renamed",
+    "within-72-hours": "answer-within-72-hours",
     "stay-possible": "answer-status-protection",
+    "keep-evidence": "answer-keep-evidence",
 }
+# Of these one at most is said, the first that holds: a frightened person reads few lines, and hours count more.
+ONE_OF_NOTES = ("within-72-hours", "stay-possible", "keep-evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class AnswerWriter:
         ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
         referrals = ranked[SHOWN[key]] or ranked[:2]
         blocks = ["\n".join(self._place(item, language, at, full=number == 0)) for number, item in enumerate(referrals)]
-        blocks += self._notes(decision, referrals, language)
+        blocks += self._notes(key, decision, referrals, language)
         if key in ("answer-counter", "answer-more"):
             blocks.append(self._catalog.render(language, "answer-end"))
         return Answer("\n\n".join(blocks), [item.counter for item in referrals])
@@ -114,11 +118,20 @@ class AnswerWriter:
             return self._catalog.render(language, "answer-opens-tomorrow", time)
         return self._catalog.render(language, "answer-opens", {**time, "day": day_name(opens, language)})
 
-    def _notes(self, decision: Decision, referrals: Sequence[Referral], language: str) -> list[str]:
-        keys = [NOTE_TEXTS[note] for note in decision.notes if note in NOTE_TEXTS]
+    def _notes(self, key: str, decision: Decision, referrals: Sequence[Referral], language: str) -> list[str]:
+        keys = [NOTE_TEXTS[note] for note in _notes_to_say(key, decision)]
         if any(item.counter == AIRPORT_COUNTER for item in referrals):
             keys.insert(0, "answer-at-airport")
         return [self._catalog.render(language, key) for key in keys]
+
+
+def _notes_to_say(key: str, decision: Decision) -> Iterator[str]:
+    """The notes that have a text; papers are a matter for the first answer, and for nobody in danger."""
+    calm = key == "answer-counter" and decision.urgency != "emergency"
+    one = next((note for note in ONE_OF_NOTES if note in decision.notes), None)
+    for note in decision.notes:
+        if note in NOTE_TEXTS and (note not in ONE_OF_NOTES or note == one) and (note != "keep-evidence" or calm):
+            yield note
 
 
 def _answering_first(decision: Decision) -> Sequence[Referral]:

@@ -70,3 +70,10 @@ answer-at-airport = At the airport: before you board, tell the passport officer 
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = People who were used or forced can be protected, also without valid papers. It is decided case by case.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = After forced sex, a doctor can give a medicine against pregnancy: best within three days, the sooner the better. If possible, it helps to keep the clothes and not wash before going.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = If it is safe, keep pay slips, a note of the hours worked, messages and photos of papers: they can help later.

@@ -70,3 +70,10 @@ answer-at-airport = En el aeropuerto: antes de subir al avión, di al funcionari
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Quien fue explotado u obligado puede recibir protección, también sin visa o con la visa vencida. Se decide caso por caso.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = Si hubo sexo a la fuerza, un médico puede dar una medicina para evitar el embarazo: mejor en los primeros tres días, y cuanto antes, mejor. Si se puede, ayuda guardar la ropa y no lavarse antes de ir.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = Si es seguro, guarda recibos de pago, un apunte de las horas trabajadas, mensajes y fotos de los papeles. Pueden ayudar después.

@@ -70,3 +70,10 @@ answer-at-airport = Di bandara: sebelum naik pesawat, bilang ke petugas paspor b
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Orang yang dimanfaatkan atau dipaksa bisa dilindungi, juga kalau tidak punya surat izin tinggal. Keadaan tiap orang dilihat satu per satu.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = Kalau dipaksa berhubungan seks dan khawatir hamil, dokter bisa memberi obat supaya tidak hamil: paling baik dalam tiga hari, makin cepat makin baik. Kalau bisa, bajunya disimpan dan mandinya nanti dulu, setelah ke dokter, ya.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = Kalau aman, simpan slip gaji, catatan jam kerja, pesan, dan foto surat-surat. Nanti bisa berguna.

@@ -73,3 +73,10 @@ answer-at-airport = 空港では、飛行機に乗る前に、パスポートを
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = むりに働かされた人や、利用（りよう）された人は、ビザがなくても守ってもらえることがあります。ひとりひとり、話を聞いて決まります。
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = むりに性的（せいてき）なことをされたときは、妊娠（にんしん）しないための薬（くすり）を、お医者（いしゃ）さんにもらえます。三日（みっか）以内（いない）、早いほど、よくききます。できたら、病院（びょういん）に行くまで体をあらわないで、服（ふく）もそのままとっておくといいです。
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = 安全（あんぜん）にできるなら、給料明細（きゅうりょうめいさい）、働いた時間のメモ、メッセージ、書類（しょるい）の写真を、とっておくと、あとで役（やく）に立ちます。

@@ -73,3 +73,10 @@ answer-at-airport = នៅ​ព្រលាន​យន្តហោះ៖ ម�
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = មនុស្ស​ដែលគេ​កេងចំណេញ ឬ​បង្ខំ អាច​មាន​គេ​ការពារ ទោះ​គ្មាន​វីសា​ក៏ដោយ។ គេ​សម្រេច​តាម​រឿង​របស់​ម្នាក់ៗ។
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = បើ​គេ​បង្ខំ​រឿង​ផ្លូវភេទ ហើយ​បារម្ភ​ក្រែង​មាន​ផ្ទៃពោះ គ្រូពេទ្យ​អាច​ឱ្យ​ថ្នាំ​ការពារ​កុំឱ្យ​មាន​ផ្ទៃពោះ ល្អ​បំផុត​ក្នុង​បី​ថ្ងៃ កាន់តែ​ឆាប់​កាន់តែ​ល្អ។ បើ​អាច សូម​ទុក​ខោអាវ​នោះ ហើយ​កុំអាល​ងូតទឹក មុន​ទៅ​ជួប​គ្រូពេទ្យ។
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = បើ​មាន​សុវត្ថិភាព សូម​ទុក​ក្រដាស​បើក​ប្រាក់ខែ ម៉ោង​ធ្វើការ​ដែល​កត់ទុក សារ និង​រូបថត​ឯកសារ ព្រោះ​អាច​ត្រូវការ​ពេល​ក្រោយ។

@@ -73,3 +73,10 @@ answer-at-airport = 공항이면 비행기 타기 전에 여권을 보는 직원
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = 이용당했거나 억지로 일한 사람은 비자가 없어도 보호받는 길이 있어요. 한 사람씩 살펴보고 정해요.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = 원하지 않는 성관계를 강요당했고 임신이 걱정되면, 의사에게 임신을 막는 약을 받을 수 있어요. 삼 일 안이 좋고, 빠를수록 잘 들어요. 할 수 있으면 병원에 가기 전에는 씻지 말고, 입었던 옷도 그대로 두면 좋아요.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = 안전할 때 월급 명세서, 일한 시간 메모, 메시지, 서류 사진을 모아 두면 나중에 도움이 돼요.

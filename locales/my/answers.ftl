@@ -73,3 +73,10 @@ answer-at-airport = လေဆိပ်မှာ - လေယာဉ်ပေါ်
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = အမြတ်ထုတ်ခံရတဲ့သူ၊ အတင်းခိုင်းခံရတဲ့သူတွေကို ဗီဇာမရှိရင်တောင် ကာကွယ်ပေးတာ ရှိပါတယ်။ တစ်ယောက်ချင်း အခြေအနေကြည့်ပြီး ဆုံးဖြတ်တာပါ။
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = အတင်း လိင်ဆက်ဆံခံရပြီး ကိုယ်ဝန်ရမှာ စိတ်ပူရင် ဆရာဝန်က ကိုယ်ဝန်မရအောင် ဆေးပေးနိုင်ပါတယ်။ သုံးရက်အတွင်း သောက်တာ အကောင်းဆုံးပါ၊ စောလေ ကောင်းလေပါ။ ဖြစ်နိုင်ရင် ဆရာဝန်မပြခင် ရေမချိုးသေးဘဲ အဲဒီအဝတ်တွေကို သိမ်းထားပါနော်။
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = ဘေးကင်းရင် လစာဖြတ်ပိုင်း၊ အလုပ်လုပ်ချိန် မှတ်ထားတာ၊ မက်ဆေ့ချ်တွေ၊ စာရွက်စာတမ်း ဓာတ်ပုံတွေကို သိမ်းထားပါနော်၊ နောက်မှ အသုံးဝင်နိုင်ပါတယ်။

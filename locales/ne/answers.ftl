@@ -70,3 +70,10 @@ answer-at-airport = एयरपोर्टमा: जहाज चढ्नु
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = कसैले जबर्जस्ती काम लगाएको वा फाइदा उठाएको मान्छेले भिसा वा कागज नभए पनि सुरक्षा पाउन सक्छ। हरेक मान्छेको कुरा हेरेर निर्णय हुन्छ।
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = कसैले जबर्जस्ती यौन सम्बन्ध राखेको छ र गर्भ रहला भन्ने चिन्ता छ भने, डाक्टरले गर्भ रोक्ने औषधि दिन सक्नुहुन्छ। तीन दिनभित्र, जति चाँडो खायो उति राम्रो काम गर्छ। सकिन्छ भने, डाक्टरकहाँ जानुअघि ननुहाउँदा र लुगा जस्ताको तस्तै राख्दा राम्रो।
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = सुरक्षित छ भने तलबको पर्ची, काम गरेको समयको टिपोट, मेसेज र कागजपत्रको फोटो जोगाएर राख्नुहोस्, पछि काम लाग्न सक्छ।

@@ -70,3 +70,10 @@ answer-at-airport = No aeroporto: antes de entrar no avião, diga ao funcionári
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Quem foi explorado ou forçado pode receber proteção, mesmo sem visto ou com visto vencido. Cada caso é decidido um por um.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = Se houve sexo à força, um médico pode dar um remédio para evitar a gravidez: melhor em até três dias, e quanto antes, melhor. Se der, ajuda guardar a roupa e não se lavar antes de ir.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = Se for seguro, guarde holerites, uma anotação das horas trabalhadas, mensagens e fotos dos documentos. Podem ajudar depois.

@@ -73,3 +73,10 @@ answer-at-airport = ที่สนามบิน ก่อนขึ้นเ�
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = คนที่ถูกเอาเปรียบหรือถูกบังคับอาจได้รับความคุ้มครอง ถึงไม่มีวีซ่าก็ตาม เขาดูเป็นรายคนค่ะ
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = ถ้าถูกบังคับเรื่องเพศและกังวลว่าจะท้อง หมอให้ยากันท้องได้ค่ะ ได้ผลดีที่สุดภายในสามวัน ยิ่งเร็วยิ่งดี ถ้าทำได้ เก็บเสื้อผ้าชุดนั้นไว้ และอย่าเพิ่งอาบน้ำจนกว่าจะพบหมอนะคะ
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = ถ้าปลอดภัย เก็บสลิปเงินเดือน เวลาทำงานที่จดไว้ ข้อความ และรูปถ่ายเอกสารไว้นะคะ วันหลังอาจได้ใช้

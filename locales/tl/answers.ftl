@@ -70,3 +70,10 @@ answer-at-airport = Sa airport: bago ka sumakay, sabihin sa passport officer na 
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Ang mga taong ginamit o pinilit ay puwedeng protektahan, kahit walang papeles. Tinitingnan ang bawat kaso.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = Kung pinilit sa sex at baka mabuntis, may maibibigay na gamot ang doktor para hindi mabuntis: pinaka-epektibo sa loob ng tatlong araw, mas maaga mas mabuti. Kung kaya, mas mabuting huwag munang maligo at itabi ang damit bago magpatingin.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = Kung ligtas gawin, itabi ang mga payslip, listahan ng mga oras ng trabaho, mga message at litrato ng mga papeles: puwedeng makatulong ang mga iyon balang araw.

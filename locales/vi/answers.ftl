@@ -73,3 +73,10 @@ answer-at-airport = Ở sân bay: trước khi lên máy bay, bạn nói với n
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = Người bị lợi dụng hoặc bị ép buộc có thể được bảo vệ, dù không có giấy tờ. Mỗi người được xét riêng.
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = Nếu bị ép quan hệ và lo có thai, bác sĩ có thể cho thuốc để không có thai, tốt nhất trong vòng ba ngày, càng sớm càng tốt. Nếu được, giữ lại quần áo mặc lúc đó và đừng tắm rửa vội, đợi khám xong nhé.
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = Nếu an toàn, nên giữ phiếu lương, giờ làm tự ghi lại, tin nhắn và ảnh chụp giấy tờ, sau này có thể cần đến.

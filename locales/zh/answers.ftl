@@ -73,3 +73,10 @@ answer-at-airport = 在机场：上飞机以前，跟查护照的人说你不想
 
 # Someone without valid papers asks. True, and no promise.
 answer-status-protection = 被人利用、被人逼迫的人，没有签证也有可能受到保护。要看每个人的情况。
+
+# After rape or sexual assault, said to the person or to somebody who tells of them. Gentle, no command.
+# Days in words: the medicine is best within 72 hours.
+answer-within-72-hours = 被人强迫发生关系，担心怀孕的话，医生可以开紧急避孕药，最好三天以内，越早越好。可以的话，去之前先不洗澡，衣服也留着。
+
+# About work: what helps later to show what happened. Never said in danger.
+answer-keep-evidence = 安全的话，把工资单、自己记的干活时间、聊天记录、证件和文件的照片留着，以后用得上。

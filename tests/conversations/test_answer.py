@@ -57,3 +57,33 @@ def test_who_fears_for_their_papers_hears_that_protection_is_possible(composer: 
     for facts, said in ((afraid, True), ({"indicators": ["wage_withholding"]}, False)):
         (part,) = composer.compose([Said(key="answer-counter")], facts, language, day).parts
         assert (sentence in part.text) is said
+
+
+SEXUAL = {"indicators": ["sexual_violence"]}
+WAGES = {"indicators": ["wage_withholding"]}
+AFRAID = {"topics": ["immigration_status"], "residence": "no_status"}
+IN_DANGER = {"immediate_danger": True}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_note_at_most_is_said_to_whom_it_concerns(composer: Composer, language: str) -> None:
+    """§2 and §4b of the routing notes; the medicine goes before everything, papers to keep come last."""
+    notes = ("answer-within-72-hours", "answer-status-protection", "answer-keep-evidence")
+    sentences = {note: load_catalog().render(language, note) for note in notes}
+    both = {"indicators": ["sexual_violence", "wage_withholding"]}
+    cases: list[tuple[dict[str, Any], str, str | None]] = [
+        (SEXUAL, "answer-counter", "answer-within-72-hours"),
+        (both | AFRAID, "answer-counter", "answer-within-72-hours"),
+        (both | IN_DANGER, "answer-counter", "answer-within-72-hours"),
+        (WAGES | AFRAID, "answer-counter", "answer-status-protection"),
+        (WAGES, "answer-counter", "answer-keep-evidence"),
+        ({"indicators": ["document_retention"]}, "answer-counter", "answer-keep-evidence"),
+        (WAGES | IN_DANGER, "answer-counter", None),
+        (WAGES, "answer-more", None),
+        ({"indicators": ["self_harm", "wage_withholding"]}, "danger-self-harm", None),
+        ({"topics": ["job_change"]}, "answer-counter", None),
+    ]
+    for facts, key, wanted in cases:
+        (part,) = composer.compose([Said(key=key)], facts, language, NIGHT.replace(hour=11)).parts
+        said = [note for note, sentence in sentences.items() if sentence in part.text]
+        assert said == ([wanted] if wanted else []), (facts, key)
