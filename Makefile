@@ -58,5 +58,8 @@ format: .venv/.done ## format the code
 bench: setup ## measure beside stock Rasa, and print a table (about 10 minutes)
 	$(VENV)/python -m tests.load.bench
 
+bench-understanding: setup ## measure the understanding beside stock Rasa and others, into README.md (long)
+	cd bot && $(BOT_ENV) .venv/bin/python -m bench.compare --write
+
 clean: ## remove what setup and running made, except your data in var/
 	rm -rf .venv .tools bot/.venv bot/models bot/.rasa .mypy_cache .ruff_cache .pytest_cache

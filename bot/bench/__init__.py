@@ -1,0 +1,1 @@
+"""How well messages are understood, ours beside others: `python -m bench.compare`."""
