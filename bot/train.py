@@ -23,7 +23,8 @@ MODEL = MODELS / "tsunagu.tar.gz"
 UNDERSTANDING = MODELS / "understanding"
 _STAMP = MODELS / "tsunagu.stamp"
 _CACHE = FOLDER / ".rasa"
-_CODE = ("components/*.py", "understanding/*.py", "uv.lock")
+# What the understanding is made of, beside the messages that Rasa itself watches.
+_CODE = ("components/*.py", "understanding/*.py", "understanding/adapter.npz", "data/lexicon/*.yml", "uv.lock")
 _DATA = ("config.yml", "domain/*.yml", "data/**/*.yml")
 _HEADS = "TextUnderstanding"
 

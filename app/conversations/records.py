@@ -97,6 +97,8 @@ class ConversationState:
     memory: Memory
     pretend_at: datetime | None
     address: str | None
+    evidence: dict[str, Any] = field(default_factory=dict)
+    """What was understood so far: label → {score, words}, the person's words that carried it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class TurnResult:
     language: str | None
     memory: Memory
     assessment: dict[str, Any] | None = None
-    """{facts, understood, decision}, or None when nothing new is known."""
+    """{facts, understood, evidence, decision}, or None when nothing new is known."""
     urgency: str | None = None
     ended: bool = False
     erase: bool = False

@@ -27,9 +27,9 @@ from app.kit.ids import new_id
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
-       k.language AS contact_language, k.address,
+       k.language AS contact_language, k.address, a.content AS assessment,
        m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at
-FROM conversations c JOIN contacts k ON k.id = c.contact_id
+FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
@@ -103,6 +103,8 @@ class ConversationRows:
         return state, pending, unsent
 
     def _state(self, row: RowMapping) -> ConversationState:
+        key = self._keyring.unwrap(row["key"], row["id"].bytes)
+        assessment = json.loads(key.open(row["assessment"], row["id"].bytes)) if row["assessment"] else {}
         return ConversationState(
             id=row["id"],
             contact=row["contact_id"],
@@ -110,7 +112,8 @@ class ConversationRows:
             handler=row["handler"],
             language=row["language"],
             contact_language=row["contact_language"],
-            key=self._keyring.unwrap(row["key"], row["id"].bytes),
+            key=key,
+            evidence=assessment.get("evidence", {}),
             choices=row["choices"],
             memory=Memory.load(row["memory"]),
             pretend_at=row["pretend_at"],

@@ -152,7 +152,7 @@ class Turner:
             footer=composed.footer,
             language=state.language,
             memory=state.memory,
-            assessment=_assessment(turn, composed.decision),
+            assessment=_assessment(turn, composed.decision, state.evidence),
             urgency=composed.urgency,
             ended=turn.ended,
         )
@@ -186,5 +186,17 @@ def _split(payload: str | None) -> tuple[str | None, dict[str, Any]]:
     return name, json.loads(brace + rest) if brace else {}
 
 
-def _assessment(turn: Turn, decision: dict[str, Any] | None) -> dict[str, Any]:
-    return {"facts": turn.slots, "understood": turn.understood.model_dump(), "decision": decision}
+def _assessment(turn: Turn, decision: dict[str, Any] | None, evidence: dict[str, Any]) -> dict[str, Any]:
+    """What staff are shown: the facts, this turn's understanding, what carried each label so far, the decision."""
+    understood = turn.understood
+    new = {
+        label: {"score": understood.scores.get(label, 0.0), "words": understood.because.get(label, [])}
+        for label in (*understood.indicators, *understood.topics)
+    }
+    surest = {label: max(new[label], evidence.get(label, new[label]), key=lambda said: said["score"]) for label in new}
+    return {
+        "facts": turn.slots,
+        "understood": understood.model_dump(),
+        "evidence": {**evidence, **surest},
+        "decision": decision,
+    }

@@ -52,6 +52,8 @@ class Understood(_Strict):
     urgent: bool = False
     ask_danger: bool = False
     scores: dict[str, float] = {}
+    because: dict[str, list[str]] = {}
+    """For each indicator and topic the person's words that carried it."""
 
 
 class Turn(_Strict):

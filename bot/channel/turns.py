@@ -67,9 +67,10 @@ class Turns:
             tracker = (stored.tracker if stored else None) or await self._new_tracker(turn.conversation)
             sayings = Sayings()
             await self._advance(tracker, turn.language, heard, sayings)
-            answer = _answer(turn, sayings, understood, tracker)
-            await self._store.save_turn(turn.conversation, None if sayings.ended else tracker, turn.turn, answer)
-            return answer
+            # The words that carried a label are the person's: they are answered once, and not kept for a repeat.
+            kept = _answer(turn, sayings, {**understood, "because": {}}, tracker)
+            await self._store.save_turn(turn.conversation, None if sayings.ended else tracker, turn.turn, kept)
+            return _answer(turn, sayings, understood, tracker)
 
     async def forget(self, conversation: UUID) -> None:
         """Deletes a conversation. Raises StoreUnavailable."""
@@ -163,6 +164,7 @@ def _understood_payload(intent: str) -> dict[str, Any]:
         "urgent": False,
         "ask_danger": False,
         "scores": {},
+        "because": {},
     }
 
 

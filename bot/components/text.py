@@ -22,6 +22,7 @@ _WORD = f"(?:[^\\W{''.join(_RUNS)}]|[\u0900-\u0903\u093a-\u094f\u0955-\u0957\u09
 _TOKEN = re.compile("|".join([*(f"[{run}]+" for run in _RUNS), _WORD]))
 _JOINERS = dict.fromkeys(range(0x200B, 0x200E))
 _LATIN = re.compile("[a-z]")
+_RUN = re.compile(f"[{''.join(_RUNS)}]")
 
 
 def clean(text: str) -> str:
@@ -43,6 +44,11 @@ def fold(text: str) -> str:
 def tokens(text: str) -> list[tuple[str, int]]:
     """The tokens of a text with the offsets at which they begin."""
     return [(match.group(), match.start()) for match in _TOKEN.finditer(text)]
+
+
+def is_run(text: str) -> bool:
+    """Whether the text has letters of a script that is written without spaces."""
+    return _RUN.search(text) is not None
 
 
 def is_latin(folded: str) -> bool:

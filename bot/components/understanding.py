@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.text import clean
 from understanding import data
+from understanding.concepts import Concepts
 from understanding.encoder import Encoder
 from understanding.model import Model, Understanding, train
 
@@ -22,6 +23,7 @@ LABELS = "understanding"
 
 # Where the encoder is kept, built there when missing.
 _ENCODER = Path("models/understanding")
+_LEXICON = Path("data/lexicon")
 _FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
 _BY_OTHERS = {"physical_violence", "sexual_violence", "intimidation_threats", "restriction_of_movement"}
 _LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
@@ -63,7 +65,9 @@ def describe(understood: Understanding) -> dict[str, Any]:
         "ask_danger": understood.ask_danger,
     }
     intent = intent_of(**labels)
-    return {"intent": intent, "confidence": _confidence(intent, understood), **labels, "scores": understood.scores}
+    because = {label: list(phrases) for label, phrases in understood.because.items()}
+    confidence = _confidence(intent, understood)
+    return {"intent": intent, "confidence": confidence, **labels, "scores": understood.scores, "because": because}
 
 
 def _confidence(intent: str, understood: Understanding) -> float:
@@ -119,7 +123,7 @@ class TextUnderstanding(GraphComponent):
         """Trains on the messages and keeps the heads in the model."""
         examples = [example.get(LABELS) for example in training_data.training_examples]
         messages = [data.Message(**labels) for labels in examples if labels]
-        self._model = train(messages, Encoder.open(_ENCODER, _progress), _progress)
+        self._model = train(messages, Encoder.open(_ENCODER, _progress), Concepts.read(_LEXICON), _ENCODER, _progress)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

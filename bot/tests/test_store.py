@@ -103,3 +103,13 @@ def test_the_answer_is_stored_as_it_was_given(running: Bot, database: Database) 
     talk.go("/greet")
     stored = Sealer(master_key()).open(_row(database, talk.conversation)["answer"], UUID(talk.conversation), b"answer")
     assert json.loads(stored) == talk.answer
+
+
+def test_the_words_that_carried_a_label_are_answered_once_and_not_kept(running: Bot, database: Database) -> None:
+    talk = Talk(running)
+    talk.say("my boss keeps my passport", turn="said")
+    assert "passport" in str(talk.answer["understood"]["because"]["document_retention"])
+    stored = Sealer(master_key()).open(_row(database, talk.conversation)["answer"], UUID(talk.conversation), b"answer")
+    assert b"passport" not in stored
+    talk.say("my boss keeps my passport", turn="said")
+    assert talk.answer["understood"]["because"] == {}

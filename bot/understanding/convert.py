@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from understanding import words
+from understanding.adapter import Adapter, load_adapter, stamp
 from understanding.weights import FloatArray, PackedWeights, wheel_path
 
-# The name of the folder is the stamp: raise the number whenever what is built changes.
+# The name of the folder is the stamp: raise the number whenever what is built changes. The adapter has its own.
 _FAMILY = "e5-small"
-VERSION = f"{_FAMILY}-3"
+VERSION = "-".join(filter(None, (_FAMILY, "4", stamp())))
 
 Progress = Callable[[str, int, int], None]
 # Inner values up to this are left as they are; only a few in each layer ever exceed it.
@@ -37,7 +38,7 @@ def ensure_built(cache: Path, progress: Progress | None = None) -> Path:
     cache.mkdir(parents=True, exist_ok=True)
     building = Path(tempfile.mkdtemp(prefix=".building-", dir=cache))
     try:
-        _build(PackedWeights(wheel_path()), building, progress or _silent)
+        build(building, load_adapter(), progress or _silent)
         building.chmod(0o755)
         _move(building, target)
         _remove_others(cache)
@@ -65,19 +66,24 @@ def _remove_others(cache: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _build(weights: PackedWeights, folder: Path, progress: Progress) -> None:
+def build(folder: Path, adapter: Adapter, progress: Progress) -> None:
+    """Builds the encoder with these changes into a folder that is there.
+
+    Raises WeightsError when the weights cannot be read.
+    """
     # Imported late: onnx takes memory and time, and only the building needs it.
     from understanding.graph import Graph  # noqa: PLC0415
 
+    weights = PackedWeights(wheel_path())
     shape, what = weights.shape, "building the encoder"
     progress(what, 0, 3)
     _write_words(weights, folder)
     progress(what, 1, 3)
     even = np.ones((shape.layers, shape.feed_forward), np.float32)
-    (folder / words.GRAPH).write_bytes(Graph(weights, words.LAYERS_OUT, even).model(with_active=True))
+    (folder / words.GRAPH).write_bytes(Graph(weights, adapter, words.LAYERS_OUT, even).model(with_active=True))
     shrink = np.maximum(_reach(folder, shape.layers) / _USUAL, 1.0).astype(np.float32)
     progress(what, 2, 3)
-    (folder / words.GRAPH).write_bytes(Graph(weights, words.LAYERS_OUT, shrink).model())
+    (folder / words.GRAPH).write_bytes(Graph(weights, adapter, words.LAYERS_OUT, shrink).model())
     progress(what, 3, 3)
 
 

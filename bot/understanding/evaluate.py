@@ -1,6 +1,7 @@
 """`python -m understanding.evaluate DATA`: how well messages are understood that were not trained on.
 
-Five-fold cross-validation. The thresholds a message is judged by come from the other folds too.
+On the messages held apart, by a network that has seen only the others. They are judged in five parts: calibration and
+thresholds for each part come from the other four.
 As in training, messages of some languages count a second time, without their marks.
 Texts are judged as a whole: what the model adds for long ones is not part of it.
 """
@@ -14,20 +15,26 @@ from pathlib import Path
 import numpy as np
 
 from understanding.calibration import BoolArray, DoubleArray, sigmoid
+from understanding.concepts import Concepts
 from understanding.data import Message, load_messages, with_bare
 from understanding.encoder import Encoder
 from understanding.heads import CLASSES, LABELS, URGENT
 from understanding.labels import DETAILS, INDICATORS, LANGUAGES, TOPICS
+from understanding.model import with_concepts
 from understanding.network import IndexArray
-from understanding.training import FOLDS, Progress, Scale, Targets, assign_folds, cross_fit, settle
+from understanding.training import Progress, Scale, Targets, score_apart, settle
+from understanding.vectors import StoredVectors
 
-_MODEL = Path(__file__).resolve().parents[1] / "models" / "understanding"
+_PARTS = 5
+_BOT = Path(__file__).resolve().parents[1]
+_MODEL = _BOT / "models" / "understanding"
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What was said of n held-apart messages beside the truth."""
+    """What was said of n messages held apart, beside the truth."""
 
+    messages: tuple[Message, ...]
     said: BoolArray
     act: BoolArray
     ask: BoolArray
@@ -37,31 +44,32 @@ class Judged:
     def take(self, rows: IndexArray) -> "Judged":
         """Some of the messages."""
         parts = (self.said[rows], self.act[rows], self.ask[rows], self.requests[rows])
-        return Judged(*parts, self.targets.take(rows))
+        return Judged(tuple(self.messages[row] for row in rows), *parts, self.targets.take(rows))
 
 
-def judge(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> Judged:
-    """Cross-validates on the messages."""
-    vectors = encoder.encode([message.text for message in messages])
-    targets, folds = Targets.of(messages), assign_folds(messages)
-    inputs = Scale.of(vectors).inputs(vectors, messages)
-    scores = cross_fit(inputs, targets, folds, progress)
-    said, act, ask = (np.zeros(shape, bool) for shape in ((len(messages), URGENT), len(messages), len(messages)))
-    for fold in range(FOLDS):
-        others, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        settled = settle(scores[others], targets.take(others))
-        likely: DoubleArray = sigmoid(scores[rows, : URGENT + 1] * settled.slopes + settled.shifts)
-        said[rows] = likely[:, :URGENT] >= settled.bars
-        act[rows] = likely[:, URGENT] >= settled.thresholds.act
-        ask[rows] = (likely[:, URGENT] >= settled.thresholds.ask) & ~act[rows]
-    return Judged(said, act, ask, scores[:, URGENT + 1 :].argmax(axis=1), targets)
+def judge(messages: Sequence[Message], vectors: StoredVectors, concepts: Concepts, progress: Progress) -> Judged:
+    """Judges those of the messages that are held apart."""
+    texts = [message.text for message in messages]
+    features = with_concepts(vectors.encode(texts, progress), concepts, texts)
+    inputs, targets = Scale.of(features).inputs(features, messages), Targets.of(messages)
+    rows, scores = score_apart(inputs, targets, messages, progress)
+    apart, truth = tuple(messages[row] for row in rows), targets.take(rows)
+    said, act, ask = (np.zeros(shape, bool) for shape in ((len(rows), URGENT), len(rows), len(rows)))
+    for part in range(_PARTS):
+        own = np.arange(len(rows)) % _PARTS == part
+        settled = settle(scores[~own], truth.take(np.flatnonzero(~own)))
+        likely: DoubleArray = sigmoid(scores[own, : URGENT + 1] * settled.slopes + settled.shifts)
+        said[own] = likely[:, :URGENT] >= settled.bars
+        act[own] = likely[:, URGENT] >= settled.thresholds.act
+        ask[own] = (likely[:, URGENT] >= settled.thresholds.ask) & ~act[own]
+    return Judged(apart, said, act, ask, scores[:, URGENT + 1 :].argmax(axis=1), truth)
 
 
-def report(messages: Sequence[Message], judged: Judged) -> Iterator[str]:
+def report(judged: Judged) -> Iterator[str]:
     """The tables, line by line: one row for each language, one for each label."""
     yield "language     n  urgent: recall  false   caught  asked   indicators F1  topics  details  request"
     for language in [*LANGUAGES, "all"]:
-        rows = np.array([i for i, m in enumerate(messages) if language in (m.language, "all")], np.int64)
+        rows = np.array([i for i, m in enumerate(judged.messages) if language in (m.language, "all")], np.int64)
         if rows.size:
             yield f"{language:8} {rows.size:5}  {_line(judged.take(rows))}"
     yield ""
@@ -117,7 +125,9 @@ def main() -> None:
     def progress(what: str, done: int, total: int) -> None:
         sys.stderr.write(f"  {what}: {done} of {total}\n")
 
-    for line in report(messages, judge(messages, Encoder.open(arguments.model), progress)):
+    vectors = StoredVectors(Encoder.open(arguments.model), arguments.model)
+    concepts = Concepts.read(_BOT / "data" / "lexicon")
+    for line in report(judge(messages, vectors, concepts, progress)):
         print(line)
 
 

@@ -10,7 +10,8 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from understanding.weights import FloatArray, PackedWeights, dequantise
+from understanding.adapter import Adapter
+from understanding.weights import FloatArray, PackedWeights
 
 _CONTRIB = "com.microsoft"
 _MOST = 63
@@ -19,16 +20,21 @@ _MOST = 63
 class Graph:
     """One encoder.
 
-    Input `x`: 1 x tokens x hidden, the sum of word, place and type vectors. Output `y`: 1 x (layers
-    out x hidden), the means over the tokens after each layer of `layers_out` (counted from 1).
+    Input `x`: 1 x tokens x hidden, the sum of word, place and type vectors. Output `y`: 1 x tokens x
+    (layers out x hidden), the tokens' vectors after each layer of `layers_out` (counted from 1).
 
     In most layers one inner value of the marks at both ends is ten times as large as any other, and
     a scale per text that has room for it leaves few steps for the rest. `shrink` (layers x feed
     forward) divides those values; their weights are multiplied in return.
+
+    The changes of `adapter` are added to the weights before they are rounded.
     """
 
-    def __init__(self, weights: PackedWeights, layers_out: tuple[int, ...], shrink: FloatArray) -> None:
+    def __init__(
+        self, weights: PackedWeights, adapter: Adapter, layers_out: tuple[int, ...], shrink: FloatArray
+    ) -> None:
         self._weights = weights
+        self._adapter = adapter
         self._shape = weights.shape
         self._layers_out = layers_out
         self._shrink = shrink
@@ -39,16 +45,15 @@ class Graph:
         """The serialised model. `with_active` adds the inner values of each layer as outputs a0, a1 and so on."""
         hidden = self._shape.hidden
         self._constant("thirds", np.array([hidden] * 3, np.int64))
-        self._constant("tokens", np.array([1], np.int64))
         norm = ["x", *self._norm("emb.ln")]
         x = self._node("LayerNormalization", norm, "h", "", axis=-1, epsilon=self._shape.epsilon)
-        means: list[str] = []
+        outs: list[str] = []
         for layer in range(self._shape.layers):
             x = self._layer(layer, x)
             if layer + 1 in self._layers_out:
-                means.append(self._node("ReduceMean", [x, "tokens"], f"mean{layer + 1}", "", keepdims=0))
-        self._node("Concat", means, "y", "", axis=-1)
-        outputs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, hidden * len(means)])]
+                outs.append(x)
+        self._node("Concat", outs, "y", "", axis=-1)
+        outputs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, "tokens_in", hidden * len(outs)])]
         if with_active:
             sizes = [1, "tokens_in", self._shape.feed_forward]
             names = [f"a{layer}" for layer in range(self._shape.layers)]
@@ -95,7 +100,7 @@ class Graph:
         return self._node("SkipLayerNormalization", inputs, out, epsilon=self._shape.epsilon)
 
     def _matrix(self, name: str, rows: int) -> FloatArray:
-        return dequantise(self._weights.blocks(f"{name}.w", rows))
+        return self._weights.matrix(name, rows) + self._adapter.change(name)
 
     def _norm(self, name: str) -> list[str]:
         return [self._constant(f"{name}.{end}", self._weights.vector(f"{name}.{end}")) for end in "wb"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from understanding.calibration import DoubleArray, sigmoid, softmax
+from understanding.grams import Sparse
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.network import Inputs, Network
 from understanding.weights import FloatArray
@@ -17,7 +18,7 @@ LABELS = tuple(label for label in INDICATORS if label != "immediate_danger") + T
 CLASSES = ("none", *REQUESTS)
 # The place of urgent among the network's outputs.
 URGENT = len(LABELS)
-_FORMAT = 4
+_FORMAT = 5
 _NETWORK = ("hidden", "skip", "out", "grams")
 _ARRAYS, _SETTINGS = "heads.npz", "heads.json"
 
@@ -52,7 +53,7 @@ class Likelihoods:
 class Heads:
     """The calibrated network: outputs are LABELS, urgent, CLASSES.
 
-    `centre` and `spread` (d each) bring an encoder's vector to the scale the network is for; `bars`
+    `centre` and `spread` (d each) bring the features to the scale the network is for; `bars`
     are the probabilities from which a label is said.
     """
 
@@ -62,9 +63,9 @@ class Heads:
     bars: DoubleArray
     thresholds: Thresholds
 
-    def likelihoods(self, vectors: FloatArray, grams: FloatArray) -> Likelihoods:
-        """Probabilities for n texts, of which `vectors` (n x d) are the encoder's."""
-        inputs = Inputs((vectors - self.centre) / self.spread, grams)
+    def likelihoods(self, features: FloatArray, grams: Sparse) -> Likelihoods:
+        """Probabilities for n texts, of which `features` (n x d) are the encoder's vectors and the concepts."""
+        inputs = Inputs((features - self.centre) / self.spread, grams)
         scores = self.network.scores(inputs).astype(np.float64)
         yes_or_no = sigmoid(scores[:, : URGENT + 1])
         return Likelihoods(yes_or_no[:, :URGENT], softmax(scores[:, URGENT + 1 :]), yes_or_no[:, URGENT])

@@ -45,9 +45,8 @@ _LEAST_HARD = 40
 # Told without urgency these are the hard ones: past, in fear, in a manner of speaking.
 _DANGEROUS = {"physical_violence", "sexual_violence", "intimidation_threats", "self_harm"}
 # Cosine of two texts' vectors, less the language's mean, from which on they say the same in the same words.
-# "Yes" and "yep" are nearer to each other than two sentences that differ in a word.
 _NEAR = 0.90
-_NEAR_SHORT = 0.95
+# Words and short phrases that mean the same are near however they are spelled: these must be equal to count.
 _SHORT = 20
 
 
@@ -62,7 +61,7 @@ def lint(messages: Sequence[Message]) -> list[str]:
     seen: set[tuple[str, str]] = set()
     for message in messages:
         problems += [f"{_where(message)}: {problem}" for problem in _problems(message)]
-        key = (message.language, " ".join(message.text.casefold().split()))
+        key = (message.language, _key(message.text))
         if key in seen:
             problems.append(f"{_where(message)}: twice")
         seen.add(key)
@@ -106,8 +105,8 @@ def _pairs(
     mean = vectors[ours].mean(axis=0)
     close = _unit(vectors[ours] - mean) @ _unit(theirs[those] - mean).T
     for i, j in np.argwhere(close >= _NEAR):
-        shorter = min(len(messages[ours[i]].text), len(others[those[j]].text))
-        if shorter > _SHORT or close[i, j] >= _NEAR_SHORT:
+        texts = messages[ours[i]].text, others[those[j]].text
+        if min(map(len, texts)) > _SHORT or _key(texts[0]) == _key(texts[1]):
             yield ours[i], those[j]
 
 
@@ -129,6 +128,10 @@ def _counts(language: str, messages: Sequence[Message]) -> Iterator[str]:
     for what, (there, least) in wanted.items():
         if there < least:
             yield f"{language}: {what}: {there}, {least} needed"
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _where(message: Message) -> str:

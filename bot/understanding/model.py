@@ -1,20 +1,25 @@
 """From a text to what is understood of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from understanding.concepts import Concepts
 from understanding.data import Message, with_bare
-from understanding.encoder import Encoder
+from understanding.encoder import Encoded, Encoder
 from understanding.grams import of_texts
-from understanding.heads import CLASSES, LABELS, Heads, Likelihoods
+from understanding.heads import CLASSES, LABELS, Heads, Likelihoods, ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.training import Progress, fit_heads
+from understanding.vectors import StoredVectors
+from understanding.weights import FloatArray
 
-_ENCODE_STEP = 50
+_CONCEPTS = "concepts.json"
 _NUMBER_DIGITS = 2
+_PHRASES_SHOWN = 2
+_NEARLY = 0.1
 _SCORES = ("urgent", "immediate_danger", *LABELS, *REQUESTS)
 
 
@@ -23,7 +28,8 @@ class Understanding:
     """What is understood of one text; `scores` are probabilities of all labels, requests, urgent.
 
     `urgent` and `ask_danger` are never both true; `immediate_danger` is an indicator exactly when
-    `urgent` is true.
+    `urgent` is true. `because` names for each indicator and topic the phrases of the text that carried it, the
+    strongest first: they are the person's words.
     """
 
     indicators: tuple[str, ...]
@@ -33,17 +39,21 @@ class Understanding:
     urgent: bool
     ask_danger: bool
     scores: dict[str, float]
+    because: dict[str, tuple[str, ...]]
 
 
 # Of a bare number, which answers a list that only its reader knows.
-_NOTHING = Understanding((), (), None, (), urgent=False, ask_danger=False, scores=dict.fromkeys(_SCORES, 0.0))
+_NOTHING = Understanding(
+    (), (), None, (), urgent=False, ask_danger=False, scores=dict.fromkeys(_SCORES, 0.0), because={}
+)
 
 
 class Model:
-    """An encoder and the heads on it. Safe to call from several threads."""
+    """An encoder, the concepts, and the heads on both. Safe to call from several threads."""
 
-    def __init__(self, encoder: Encoder, heads: Heads) -> None:
+    def __init__(self, encoder: Encoder, concepts: Concepts, heads: Heads) -> None:
         self._encoder = encoder
+        self._concepts = concepts
         self._heads = heads
 
     def predict(self, texts: Sequence[str]) -> list[Understanding]:
@@ -52,27 +62,51 @@ class Model:
         A long text's sentences are looked at one by one for danger too: among other things told,
         it is hidden in the vector of the whole.
         """
-        likely = self._heads.likelihoods(self._encoder.encode(texts), of_texts(texts))
-        return [
-            _NOTHING if _is_number(text) else self._understand(likely, row, self._of_parts(text))
-            for row, text in enumerate(texts)
-        ]
+        return [_NOTHING if _is_number(text) else self._predict(text) for text in texts]
+
+    def _predict(self, text: str) -> Understanding:
+        encoded = self._encoder.read(text)
+        likely = self._likelihoods([text], encoded.vector[None])
+        understood = self._understand(likely, 0, self._of_parts(text))
+        told = [*understood.indicators, *understood.topics]
+        return replace(understood, because=self._because(encoded, told)) if told else understood
+
+    def _because(self, encoded: Encoded, told: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """For each label the phrases without which it would be least likely."""
+        left_out = encoded.left_out()
+        rests = [item.rest for item in left_out]
+        likely = self._likelihoods(rests, np.stack([item.vector for item in left_out]))
+        found = {}
+        for label in told:
+            without = likely.urgent if label == "immediate_danger" else likely.labels[:, LABELS.index(label)]
+            order = np.argsort(without, kind="stable")
+            # Beside the strongest, another that carries nearly as much.
+            close = [i for i in order[:_PHRASES_SHOWN] if without[i] <= without[order[0]] + _NEARLY]
+            found[label] = tuple(left_out[i].phrase for i in close)
+        return found
 
     def _of_parts(self, text: str) -> float:
         """The highest probability of danger among the parts of a long text; 0 of a short one."""
         parts = self._encoder.parts(text)
-        if not parts:
-            return 0.0
-        return float(self._heads.likelihoods(self._encoder.encode(parts), of_texts(parts)).urgent.max())
+        return float(self._likelihoods(parts, self._encoder.encode(parts)).urgent.max()) if parts else 0.0
+
+    def _likelihoods(self, texts: Sequence[str], vectors: FloatArray) -> Likelihoods:
+        features = with_concepts(vectors, self._concepts, texts)
+        return self._heads.likelihoods(features, of_texts(texts))
 
     def save(self, folder: Path) -> None:
-        """Writes the heads (not the encoder) into `folder`."""
+        """Writes the heads and the concepts (not the encoder) into `folder`."""
         self._heads.save(folder, self._encoder.version)
+        self._concepts.save(folder / _CONCEPTS)
 
     @classmethod
     def load(cls, folder: Path, encoder: Encoder) -> "Model":
         """Raises ModelError when the folder has no model for this encoder and these labels."""
-        return cls(encoder, Heads.load(folder, encoder.version))
+        try:
+            concepts = Concepts.load(folder / _CONCEPTS)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ModelError(f"no whole model in {folder.name}: {error}") from error
+        return cls(encoder, concepts, Heads.load(folder, encoder.version))
 
     def _understand(self, likely: Likelihoods, row: int, of_parts: float) -> Understanding:
         labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
@@ -96,6 +130,7 @@ class Model:
             urgent=urgent,
             ask_danger=ask,
             scores={name: round(score, 4) for name, score in scores.items()},
+            because={},
         )
 
 
@@ -103,15 +138,17 @@ def _is_number(text: str) -> bool:
     return text.strip().isdigit() and len(text.strip()) <= _NUMBER_DIGITS
 
 
-def train(messages: Sequence[Message], encoder: Encoder, progress: Progress) -> Model:
+def with_concepts(vectors: FloatArray, concepts: Concepts, texts: Sequence[str]) -> FloatArray:
+    """The features of the texts: the encoder's vectors (n x d) and, beside them, the concepts."""
+    return np.concatenate([vectors, concepts.of_texts(texts)], axis=1)
+
+
+def train(messages: Sequence[Message], encoder: Encoder, concepts: Concepts, folder: Path, progress: Progress) -> Model:
     """A model of the messages; `progress` is told (what, done, total). Same messages, same model.
 
-    Learns from copies without marks too (`data.with_bare`).
+    Learns from copies without marks too (`data.with_bare`). Vectors are remembered in `folder`.
     """
     messages = with_bare(messages)
-    vectors = []
-    for start in range(0, len(messages), _ENCODE_STEP):
-        progress("encoding", start, len(messages))
-        vectors.append(encoder.encode([message.text for message in messages[start : start + _ENCODE_STEP]]))
-    progress("encoding", len(messages), len(messages))
-    return Model(encoder, fit_heads(np.concatenate(vectors), messages, progress))
+    texts = [message.text for message in messages]
+    features = with_concepts(StoredVectors(encoder, folder).encode(texts, progress), concepts, texts)
+    return Model(encoder, concepts, fit_heads(features, messages, progress))

@@ -1,24 +1,26 @@
 """A small network with many outputs: a linear part plus one hidden layer, fitted by Adam.
 
-It sees the encoder's features and, in the linear part only, the runs of letters.
+It sees the encoder's features and the concepts, and in the linear part only the runs of letters. Several, begun at
+different places, are averaged into one.
 
 Trained on one task beside another it finds what they share; on our data it catches a tenth more of
 the danger than a linear classifier at the same false alarms.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from understanding.calibration import BoolArray, sigmoid, softmax
+from understanding.grams import Sparse
 from understanding.weights import FloatArray
 
 IndexArray = npt.NDArray[np.int64]
-_HIDDEN = 1024
+_HIDDEN = 512
 _BATCH = 256
-_ROUNDS = 60
+_ROUNDS = 20
 _LEAST_STEPS = 400
 _RATE = 2e-3
 _WARM_UP = 30
@@ -29,10 +31,10 @@ _OUT_SPREAD = 0.01
 
 @dataclass(frozen=True)
 class Inputs:
-    """Of n texts: features n x d, each around 0 and about 1; grams n x GRAMS."""
+    """Of n texts: features n x d, each around 0 and about 1; grams n x GRAMS, sparse."""
 
     features: FloatArray
-    grams: npt.NDArray[np.floating[Any]]
+    grams: Sparse
 
     def take(self, rows: IndexArray) -> "Inputs":
         """The inputs of some texts."""
@@ -51,6 +53,19 @@ class Network:
     out: FloatArray
     grams: FloatArray
 
+    @classmethod
+    def mean(cls, networks: Sequence["Network"]) -> "Network":
+        """The network whose scores are the mean of these networks' scores."""
+        share = np.float32(1 / len(networks))
+        out = np.concatenate([network.out[:-1] for network in networks])
+        bias = sum((network.out[-1:] for network in networks), np.zeros_like(networks[0].out[-1:]))
+        return cls(
+            np.concatenate([network.hidden for network in networks], axis=1),
+            np.mean([network.skip for network in networks], axis=0),
+            np.concatenate([out, bias]) * share,
+            np.mean([network.grams for network in networks], axis=0),
+        )
+
     def scaled(self, slopes: FloatArray, shifts: FloatArray) -> "Network":
         """The network whose scores are slope * score + shift, one pair for each output."""
         out = self.out * slopes
@@ -60,7 +75,7 @@ class Network:
     def scores(self, inputs: Inputs) -> FloatArray:
         """The scores, n x outputs."""
         inner = np.maximum(inputs.features @ self.hidden[:-1] + self.hidden[-1], 0)
-        straight = inputs.features @ self.skip + inputs.grams.astype(np.float32) @ self.grams
+        straight = inputs.features @ self.skip + np.asarray(inputs.grams @ self.grams)
         values: FloatArray = inner @ self.out[:-1] + straight + self.out[-1]
         return values
 
@@ -110,11 +125,11 @@ class _Fitting:
         hidden, skip, out, of_grams = self._parts
         x = self._inputs.features[rows]
         x = x * self._kept(x.shape, _DROPPED)
-        runs = self._inputs.grams[rows].astype(np.float32)
         # The same runs for the whole batch: a number for each of them and text would take half the time.
-        runs *= self._kept(runs.shape[1:], _DROPPED_GRAMS)
+        kept = self._kept((self._inputs.grams.shape[1],), _DROPPED_GRAMS)
+        runs = self._inputs.grams[rows].multiply(kept).tocsr()
         inner = np.maximum(x @ hidden[:-1] + hidden[-1], 0)
-        scores = inner @ out[:-1] + x @ skip + runs @ of_grams + out[-1]
+        scores = inner @ out[:-1] + x @ skip + np.asarray(runs @ of_grams) + out[-1]
         split = self._labels.shape[1]
         likely = np.concatenate([sigmoid(scores[:, :split]), softmax(scores[:, split:])], axis=1)
         wanted = np.concatenate([self._labels[rows], self._classes[rows]], axis=1)
@@ -124,7 +139,7 @@ class _Fitting:
             np.concatenate([x.T @ back, back.sum(axis=0, keepdims=True)]),
             x.T @ error,
             np.concatenate([inner.T @ error, error.sum(axis=0, keepdims=True)]),
-            runs.T @ error,
+            np.asarray(runs.T @ error),
         ]
 
     def _kept(self, shape: tuple[int, ...], share: float) -> FloatArray:

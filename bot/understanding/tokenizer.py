@@ -59,6 +59,10 @@ class Tokenizer:
         """The ids of all pieces that end with one of the marks."""
         return frozenset(i for piece, i in self._ids.items() if piece.endswith(marks))
 
+    def ids_of_beginnings(self) -> frozenset[int]:
+        """The ids of all pieces that begin a word."""
+        return frozenset(i for piece, i in self._ids.items() if piece.startswith(_SPACE_MARK))
+
     def encode(self, text: str) -> list[int]:
         """The ids of the text's pieces in order, without begin and end marks."""
         text = self.normalise(text)

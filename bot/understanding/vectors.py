@@ -54,12 +54,14 @@ class StoredVectors:
             return {}
 
     def _write(self) -> None:
-        """Aside, then moved in place: another process may be reading."""
+        """Aside, then moved in place: another process may be reading. Those of earlier encoders go."""
         digests = np.frombuffer(b"".join(self._known), np.uint8).reshape(-1, _DIGEST_BYTES)
         handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".npz")
         with os.fdopen(handle, "wb") as file:
             np.savez(file, digests=digests, vectors=np.stack(list(self._known.values())))
         Path(name).replace(self._path)
+        for other in set(self._path.parent.glob("vectors-*.npz")) - {self._path}:
+            other.unlink(missing_ok=True)
 
 
 def _digest(text: str) -> bytes:

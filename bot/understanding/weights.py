@@ -109,6 +109,10 @@ class PackedWeights:
         """A Q4_0 matrix as stored: rows x (row bytes)."""
         return self._bytes(name).reshape(rows, -1)
 
+    def matrix(self, name: str, rows: int) -> FloatArray:
+        """The weights of a linear step, outputs (`rows`) x inputs."""
+        return dequantise(self.blocks(f"{name}.w", rows))
+
     def _bytes(self, name: str) -> ByteArray:
         if name not in self._directory:
             raise WeightsError(f"the weights file has no tensor {name}")

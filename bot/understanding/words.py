@@ -29,6 +29,9 @@ _PAUSES = tuple(",;:、，；၊")
 # Messages of the training data rarely have more pieces than this: as long may a part be.
 _PART_PIECES = 24
 _PARTS = 24
+# To say which words carried a label: so many phrases at most, none shorter than so many pieces.
+_PHRASES = 8
+_PHRASE_PIECES = 3
 
 
 class Words:
@@ -48,6 +51,8 @@ class Words:
         )
         self._ends = self._tokenizer.ids_ending(_ENDS)
         self._pauses = self._tokenizer.ids_ending(_PAUSES)
+        self._begins = self._tokenizer.ids_of_beginnings()
+        self._prefix = len(self._tokenizer.encode(_PREFIX.strip()))
         self._table = np.load(folder / TABLE, mmap_mode="r")
         self._places: FloatArray = np.load(folder / PLACES)
 
@@ -84,6 +89,27 @@ class Words:
             size = -(-len(clause) // -(-len(clause) // _PART_PIECES))
             short += [clause[start : start + size] for start in range(0, len(clause), size)]
         return short
+
+    def phrases(self, windows: Sequence[Sequence[int]]) -> list[tuple[int, int, int]]:
+        """At most eight phrases of the text of these windows: window, start and end of each. The prefix is in none."""
+        pieces = sum(map(len, windows)) - self._prefix
+        size = max(_PHRASE_PIECES, -(-pieces // _PHRASES))
+        found = []
+        for window, ids in enumerate(windows):
+            start = self._prefix if window == 0 else 0
+            while start < len(ids):
+                end = min(start + size, len(ids))
+                # To the end of the word: pieces that begin one are followed by those that do not.
+                while end < len(ids) and end < start + 2 * size and ids[end] not in self._begins:
+                    end += 1
+                found.append((window, start, end))
+                start = end
+        return found
+
+    def text(self, windows: Sequence[Sequence[int]]) -> str:
+        """The text of these windows, without the prefix; what the vocabulary does not know is missing."""
+        ids = [i for window in windows for i in window]
+        return self._tokenizer.decode(ids).removeprefix(_PREFIX.strip()).strip()
 
     def vectors(self, ids: Sequence[int]) -> FloatArray:
         """The network's input for one window: 1 x (pieces, begin and end marks) x hidden."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from understanding.concepts import Concepts
 from understanding.encoder import Encoder
 from understanding.model import Model
 
@@ -14,6 +15,11 @@ MODELS = BOT / "models" / "understanding"
 @pytest.fixture(scope="session")
 def encoder() -> Encoder:
     return Encoder.open(MODELS)
+
+
+@pytest.fixture(scope="session")
+def concepts() -> Concepts:
+    return Concepts.read(BOT / "data" / "lexicon")
 
 
 @pytest.fixture(scope="session")

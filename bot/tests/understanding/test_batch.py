@@ -29,7 +29,7 @@ def test_each_line_is_answered_before_the_next_is_sent(batch: "subprocess.Popen[
         (expected,) = trained.predict([text])
         assert answer["id"] == number
         assert set(answer["understood"]) == {
-            *("indicators", "topics", "request", "details", "urgent", "ask_danger", "scores")
+            *("indicators", "topics", "request", "details", "urgent", "ask_danger", "scores", "because")
         }
         assert answer["understood"]["indicators"] == list(expected.indicators)
         assert answer["understood"]["scores"] == expected.scores
@@ -80,6 +80,7 @@ def test_a_text_gives_the_facts_that_routing_reads() -> None:
         urgent=True,
         ask_danger=False,
         scores={},
+        because={},
     )
     assert facts_of(understood) == {
         "indicators": ["physical_violence", "immediate_danger"],

