@@ -28,14 +28,15 @@ async def test_a_job_that_waited_for_another_of_its_conversation_runs_when_that_
         await may_end.wait()
 
     await queue.open()
-    running = asyncio.create_task(queue.run(work, concurrency=4))
     conversation = new_id()
+    # Before the worker begins: it looks once at its start, and must not be told of a job at that very moment.
+    await _enqueue(database, queue, conversation)
+    running = asyncio.create_task(queue.run(work, concurrency=4))
     try:
-        await _enqueue(database, queue, conversation)
         await asyncio.wait_for(started.get(), 20)
         await _enqueue(database, queue, conversation)
         # Time for the worker to look for the second job, and to find its conversation taken.
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(1.5)
         assert started.empty()
         may_end.set()
         await asyncio.wait_for(started.get(), 20)
