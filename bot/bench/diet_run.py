@@ -61,7 +61,7 @@ def main() -> None:
     """The command."""
     folder = Path(sys.argv[1])
     # At this level Rasa counts its epochs in a bar, and says little else.
-    os.environ.update(RASA_TELEMETRY_ENABLED="false", TF_CPP_MIN_LOG_LEVEL="3", LOG_LEVEL="WARNING")
+    os.environ.update(RASA_TELEMETRY_ENABLED="false", TF_CPP_MIN_LOG_LEVEL="3", LOG_LEVEL="INFO")
     os.environ["RASA_CACHE_DIRECTORY"] = str(folder / "cache")
     # Rasa warns of every intent that only one message has.
     warnings.showwarning = lambda *_: None
