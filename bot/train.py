@@ -95,7 +95,7 @@ def main() -> None:
     if is_trained():
         print("bot model: up to date")
         return
-    print("bot model: training, one to three minutes", flush=True)
+    print("bot model: training, two to five minutes", flush=True)
     started = time.monotonic()
     _use_cache()
     train()
