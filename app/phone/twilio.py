@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -109,7 +110,9 @@ class Phones:
         async def report() -> None:
             for status in ("sent", "delivered"):
                 await asyncio.sleep(0.05)
-                await self.post(path, {"MessageSid": sid, "SmsSid": sid, "MessageStatus": status})
+                # The gateway may be stopping: nobody is left to be told.
+                with contextlib.suppress(httpx2.HTTPError):
+                    await self.post(path, {"MessageSid": sid, "SmsSid": sid, "MessageStatus": status})
 
         task = asyncio.create_task(report())
         self._tasks.add(task)
