@@ -63,9 +63,9 @@ def test_keywords_need_all_concepts_of_an_indicator() -> None:
 
 def test_an_intent_has_all_labels_of_its_message() -> None:
     message = Message(
-        "x", "en", indicators=("debt_bondage",), topics=("shelter",), details=("at_sea",), request="human"
+        "x", "en", indicators=("isolation", "debt_bondage", "immediate_danger"), request="human", urgent=True
     )
-    assert intent_of(message) == "debt_bondage+shelter+at_sea+human"
+    assert intent_of(message) == "immediate_danger+isolation+human"
     assert intent_of(Message("x", "en")) == "none"
 
 
