@@ -57,12 +57,13 @@ async def page() -> FileResponse:
     return FileResponse(FOLDER / "phone.html")
 
 
-@router.get("/phone.{kind}")
-async def asset(kind: str) -> Response:
-    """The page's script and style."""
-    if kind not in ("js", "css"):
+@router.get("/{name}.{kind}")
+async def asset(name: str, kind: str) -> Response:
+    """The page's scripts (one a door) and its style."""
+    path = FOLDER / f"{name}.{kind}"
+    if kind not in ("js", "css") or path not in set(FOLDER.iterdir()):
         return Response(status_code=404)
-    return FileResponse(FOLDER / f"phone.{kind}")
+    return FileResponse(path)
 
 
 @router.post("/sms/send")
