@@ -48,6 +48,8 @@ class InboundMessage:
     address: str
     text: str
     media: int = 0
+    payload: str | None = None
+    """What a tapped answer stands for; ``text`` is then its label."""
     opt_out: OptOut | None = None
     language: str | None = None
     """A language the channel gives as a hint (a profile's): used only where the text itself does not tell."""

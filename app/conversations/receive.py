@@ -81,7 +81,7 @@ class Receiver:
             return False
         conversation, wrapped, seq = place
         identifier = new_id()
-        body = InboundBody(message.text, message.media, message.opt_out)
+        body = InboundBody(message.text, message.media, message.opt_out, message.payload)
         values = {
             "id": identifier,
             "conversation": conversation,

@@ -40,17 +40,19 @@ class InboundBody:
     text: str
     media: int = 0
     opt_out: str | None = None
+    payload: str | None = None
 
     def dump(self) -> bytes:
         """JSON. Lone surrogates, which no database or bot takes, become question marks."""
         text = self.text.encode("utf-8", "replace").decode()
-        return json.dumps({"text": text, "media": self.media, "opt_out": self.opt_out}, ensure_ascii=False).encode()
+        content = {"text": text, "media": self.media, "opt_out": self.opt_out, "payload": self.payload}
+        return json.dumps(content, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> InboundBody:
         """From JSON."""
         content = json.loads(body)
-        return cls(content["text"], content["media"], content["opt_out"])
+        return cls(content["text"], content["media"], content["opt_out"], content.get("payload"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from app.conversations.interpret import (
     SET_LANGUAGE,
     Interpreted,
     interpret,
+    read_tap,
 )
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
 from app.dialogue.rasa import RasaDialogue
@@ -55,7 +56,11 @@ class Turner:
         """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
         if message.body.opt_out is not None:
             return None
-        heard = interpret(message.body.text, state.choices, self.words, state.language)
+        tapped = message.body.payload
+        if tapped is not None:
+            heard = read_tap(tapped, state.choices)
+        else:
+            heard = interpret(message.body.text, state.choices, self.words, state.language)
         if heard.payload == ERASE:
             return self._erased(state)
         payload_name, values = _split(heard.payload)
