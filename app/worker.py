@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from app.assessments.service import Assessor
+from app.channels.chat import WebChat
 from app.channels.registry import build_channels
+from app.contacts.receipts import Receipts
 from app.conversations.compose import Composer
+from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
 from app.conversations.receive import Receiver
 from app.conversations.repository import ConversationRows
+from app.conversations.transcript import Transcript
 from app.conversations.turn import Turner
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
@@ -15,6 +19,7 @@ from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
 from app.kit.holidays import JapaneseHolidays
+from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
 from app.texts.catalog import load_catalog
@@ -31,7 +36,8 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     keyring = Keyring(master_key(key, settings.data_dir))
     database = Database(database_address)
     queue = JobQueue(database)
-    channels = build_channels(settings, stand_in=stand_in)
+    signals = Signals(database)
+    channels = build_channels(settings, signal=signals.publish, stand_in=stand_in)
     catalog, words, directory = load_catalog(), load_words(), load_directory()
     dialogue = RasaDialogue(bot_url)
     rows = ConversationRows(keyring)
@@ -49,10 +55,13 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         queue=queue,
         keyring=keyring,
         channels=channels,
+        signals=signals,
         dialogue=dialogue,
         catalog=catalog,
         directory=directory,
-        receiver=Receiver(keyring=keyring, queue=queue),
+        receipts=Receipts(keyring),
+        transcript=Transcript(keyring, WebChat.kind),
+        receiver=Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring)),
         worker=worker,
         stand_in=stand_in,
     )

@@ -19,8 +19,9 @@ LANGUAGE_CHANGED = "/language_changed"
 REPEAT = "/repeat"
 STOP = "/stop"
 
+OTHER_PAGES = tuple(f'{LANGUAGE_MENU}{{"page": {page}}}' for page in (1, 2))
 ALWAYS_OPEN = frozenset(
-    {HUMAN, LANGUAGE_MENU, REPEAT, *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES)}
+    {HUMAN, LANGUAGE_MENU, *OTHER_PAGES, REPEAT, *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES)}
 )
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
 WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.channels.base import Kind
 from app.kit.crypto import ConversationKey
 
 
@@ -41,18 +42,20 @@ class InboundBody:
     media: int = 0
     opt_out: str | None = None
     payload: str | None = None
+    kind: Kind = "text"
 
     def dump(self) -> bytes:
         """JSON. Lone surrogates, which no database or bot takes, become question marks."""
         text = self.text.encode("utf-8", "replace").decode()
         content = {"text": text, "media": self.media, "opt_out": self.opt_out, "payload": self.payload}
-        return json.dumps(content, ensure_ascii=False).encode()
+        return json.dumps({**content, "kind": self.kind}, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> InboundBody:
         """From JSON."""
         content = json.loads(body)
-        return cls(content["text"], content["media"], content["opt_out"], content.get("payload"))
+        kind = content.get("kind", "text")
+        return cls(content["text"], content["media"], content["opt_out"], content.get("payload"), kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class Part:
     text: str
     choices: Sequence[dict[str, str]] = ()
     data: dict[str, Any] = field(default_factory=dict)
+    taps: Sequence[dict[str, str]] = ()
+    """Some of the choices and a way to the others, for channels on which not all fit at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +79,18 @@ class OutboundBody:
 
     def dump(self) -> bytes:
         """JSON."""
-        parts = [{"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data} for p in self.parts]
+        parts = [
+            {"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data, "taps": list(p.taps)}
+            for p in self.parts
+        ]
         return json.dumps({"parts": parts, "footer": list(self.footer)}, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> OutboundBody:
         """From JSON."""
         content = json.loads(body)
-        return cls([Part(p["key"], p["text"], p["choices"], p["data"]) for p in content["parts"]], content["footer"])
+        parts = [Part(p["key"], p["text"], p["choices"], p["data"], p.get("taps", ())) for p in content["parts"]]
+        return cls(parts, content["footer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,8 @@ class ConversationState:
     memory: Memory
     pretend_at: datetime | None
     address: str | None
+    blocked: bool = False
+    """The person shut us out, or their carrier refuses what we send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,8 @@ class PendingMessage:
     id: UUID
     body: InboundBody
     attempts: int
+    reply_token: str | None = None
+    reply_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +133,8 @@ class UnsentMessage:
     attempts: int
     status_at: datetime
     address: str | None
+    reply_token: str | None = None
+    reply_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
