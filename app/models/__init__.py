@@ -4,6 +4,7 @@ from app.models.assessment import Assessment
 from app.models.base import Base
 from app.models.bot_tracker import BotTracker
 from app.models.call import Call, UploadedRecording, VoiceMessage
+from app.models.chat_receipt import ChatReceipt
 from app.models.contact import Contact
 from app.models.contact_event import ContactEvent
 from app.models.conversation import Conversation, Handler
@@ -13,6 +14,7 @@ __all__ = [
     "Assessment",
     "Base",
     "BotTracker",
+    "ChatReceipt",
     "Call",
     "Contact",
     "ContactEvent",
