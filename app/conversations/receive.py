@@ -57,10 +57,12 @@ ON CONFLICT DO NOTHING RETURNING id
 _MESSAGE = text("""
 INSERT INTO messages (id, conversation_id, seq, direction, channel, provider_id, provider_message_id, reply_token,
                       reply_until, body, status, created_at, status_at)
-SELECT :id, :conversation, :seq, 'in', :channel, :provider_id, :provider_message_id, :reply_token, :reply_until, :body,
+SELECT :id, :conversation, :seq, 'in', CAST(:channel AS text), CAST(:provider_id AS text),
+       CAST(:provider_message_id AS text), CAST(:reply_token AS text), CAST(:reply_until AS timestamptz), :body,
        'pending', :now, :now
-WHERE NOT EXISTS (SELECT 1 FROM contact_events WHERE channel = :channel AND provider_id <> :provider_id
-                  AND provider_message_id = :provider_message_id AND kind IN ('unsent', 'edited'))
+WHERE NOT EXISTS (SELECT 1 FROM contact_events WHERE channel = CAST(:channel AS text)
+                  AND provider_message_id = CAST(:provider_message_id AS text)
+                  AND provider_id <> CAST(:provider_id AS text) AND kind IN ('unsent', 'edited'))
 ON CONFLICT DO NOTHING RETURNING id
 """)
 # A report may come late or twice: a state is only ever replaced by a higher one.

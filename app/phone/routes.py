@@ -17,11 +17,13 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.kit.language import LANGUAGES
+from app.phone import line
 from app.phone.reading import read_answer
 from app.phone.twilio import PhoneMessage, Phones
 from app.services import Services
 
 router = APIRouter(prefix="/phone", include_in_schema=False)
+router.include_router(line.router)
 FOLDER = Path(__file__).parent / "static"
 ANSWER_SECONDS = 30.0
 Number = Annotated[str, Field(pattern=r"^\+?[0-9]{3,15}$")]
@@ -33,6 +35,7 @@ class Phone:
     def __init__(self, services: Services) -> None:
         self.services = services
         self.phones = Phones(services.settings)
+        self.line = line.LineAccount(services.settings)
 
 
 class Outgoing(BaseModel):

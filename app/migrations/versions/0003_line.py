@@ -33,6 +33,12 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.UniqueConstraint("channel", "provider_id", name="uq_contact_events_channel_provider_id"),
     )
+    op.create_index(
+        "ix_contact_events_provider_message",
+        "contact_events",
+        ["channel", "provider_message_id"],
+        postgresql_where=sa.text("provider_message_id IS NOT NULL"),
+    )
 
 
 def downgrade() -> None:
