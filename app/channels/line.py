@@ -38,7 +38,9 @@ MAX_BUBBLES = 5
 MAX_QUICK_REPLIES = 13
 MAX_LABEL = 20  # grapheme clusters
 MAX_DISPLAY = 300
-# After these a letter belongs to the one before: cutting there would leave half a cluster (virama, coeng, joiner).
+MARKS = frozenset({"Mn", "Mc", "Me"})
+UNSEEN = frozenset({"Mn", "Me", "Cf"})
+# After these a letter belongs to the one before: virama, coeng, joiner.
 JOINERS = frozenset("\u094d\u1039\u17d2\u200d")
 
 
@@ -161,19 +163,26 @@ def cut_units(text: str, most: int) -> str:
 def cut_label(label: str, most: int = MAX_LABEL) -> str:
     """At most ``most`` characters as a reader sees them, the last one «…» when something is left out.
 
-    Spacing marks count too, as LINE may count them: a label may be cut a little early, never too late.
+    Letters are never parted from their marks. How many of such a group LINE counts differs by the version of Unicode:
+    here every one of its letters and spacing marks counts, so that a label may be cut a little early, never too late.
     """
-    clusters: list[str] = []
+    groups: list[str] = []
     for character in label:
-        joined = clusters and clusters[-1][-1] in JOINERS
-        if clusters and (joined or unicodedata.category(character) in ("Mn", "Me") or character in JOINERS):
-            clusters[-1] += character
+        joined = groups and groups[-1][-1] in JOINERS
+        if groups and (joined or unicodedata.category(character) in MARKS or character in JOINERS):
+            groups[-1] += character
         else:
-            clusters.append(character)
-    if len(clusters) <= most:
+            groups.append(character)
+    if sum(map(_width, groups)) <= most:
         return label
-    kept = clusters[: most - 1]
-    # A mark of its own belongs to the letter before it, of which it must not be parted.
-    while len(kept) > 1 and unicodedata.category(clusters[len(kept)][0]) == "Mc":
-        kept.pop()
-    return "".join(kept).rstrip() + "…"
+    kept, used = "", 0
+    for group in groups:
+        used += _width(group)
+        if used > most - 1:
+            break
+        kept += group
+    return kept.rstrip() + "…"
+
+
+def _width(group: str) -> int:
+    return sum(unicodedata.category(character) not in UNSEEN for character in group)
