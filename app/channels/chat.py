@@ -129,7 +129,7 @@ class WebChat:
     def _pretended(self, posted: _Posted) -> datetime | None:
         return posted.at if self._stand_in else None
 
-    def acknowledge(self, inbound: list[Inbound]) -> RawResponse:
+    def acknowledge(self, inbound: list[Inbound]) -> RawResponse:  # noqa: ARG002  # as the interface
         """The page is told that the message is kept."""
         return RawResponse(202, "application/json", "{}")
 
@@ -138,7 +138,7 @@ class WebChat:
         await self._signal(topic(message.address))
         return SendReceipt(provider_id=f"out:{message.id}")
 
-    async def find_sent(self, message: OutboundMessage, since: datetime) -> SendReceipt | None:
+    async def find_sent(self, message: OutboundMessage, since: datetime) -> SendReceipt | None:  # noqa: ARG002
         """None: a hint may be given twice."""
         return None
 

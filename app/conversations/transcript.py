@@ -24,7 +24,7 @@ LINKS = re.compile(
     r"|(?<![\w#*+-])(?P<tel>#\d{4}|0\d{1,4}-\d{1,4}-\d{3,4}|11[089])(?![\w-])"
 )
 
-_CONTACT = text("SELECT id, language FROM contacts WHERE channel = :channel AND address_hash = :hash")
+_CONTACT = text("SELECT id FROM contacts WHERE channel = :channel AND address_hash = :hash")
 _ADDRESS = text("SELECT address_hash = :hash AS held, address IS NULL AS erased FROM contacts WHERE id = :contact")
 _LINES = text("""
 SELECT m.id, m.direction, m.body, m.provider_id, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended
@@ -73,11 +73,11 @@ class Transcript:
     keyring: Keyring
     channel: str
 
-    async def find_contact(self, connection: ReadConnection, address: str) -> tuple[UUID, str | None] | None:
-        """The contact at an address and the language they chose, or None when nothing came from there (or it is gone)."""
+    async def find_contact(self, connection: ReadConnection, address: str) -> UUID | None:
+        """The contact at an address, or None when nothing came from there (or it is gone)."""
         values = {"channel": self.channel, "hash": self.keyring.address_hash(self.channel, address)}
         row = (await connection.execute(_CONTACT, values)).first()
-        return (row.id, row.language) if row is not None else None
+        return row.id if row is not None else None
 
     async def standing(self, connection: ReadConnection, contact: UUID, address: str) -> Standing:
         """Whether the contact is still reached at this address."""

@@ -14,6 +14,7 @@ from fastapi.templating import Jinja2Templates
 from app.channels.chat import MAX_TEXT, new_token
 from app.contacts.receipts import LIFETIME
 from app.conversations.transcript import Line
+from app.http.site import preferred_language
 from app.kit.language import ENDONYMS
 from app.services import Services
 
@@ -86,11 +87,18 @@ class Page:
     number: str | None = None
     draft: str = ""
     embedded: bool = False
+    ended: bool = False
+    """The lines are the last ones of their chat: what is written next begins another."""
+
+
+def browser_language(request: Request) -> str:
+    """The language that the browser asks for (our own script asks for the page's), else English."""
+    return preferred_language(request.headers.get("accept-language", ""))
 
 
 def page_texts(services: Services, language: str) -> dict[str, str]:
     """The texts around the conversation, by their short keys."""
-    values = {**services.worker.turner.composer.emergency_numbers, "days": LIFETIME.days}
+    values: dict[str, str | int] = {**services.worker.turner.composer.emergency_numbers, "days": LIFETIME.days}
     texts = {key: services.catalog.render(language, f"chat-{key}", values) for key in TEXT_KEYS}
     texts["title"] = services.catalog.render(language, "site-title")
     texts["danger"] = services.catalog.render(language, "site-danger", values)
@@ -110,6 +118,7 @@ def render_page(request: Request, services: Services, page: Page, status: int = 
         "action": "/chat/embed" if page.embedded else "/chat",
         "exit_url": EXIT_URL,
         "max_text": MAX_TEXT,
+        "police": services.worker.turner.composer.emergency_numbers["police"],
         "message": str(uuid4()),
         "choices": _buttons(last) if last is not None and not page.waiting else [],
         "number": number,

@@ -316,7 +316,7 @@
   byId("number-form").addEventListener("submit", async (event) => {
     event.preventDefault();
     try {
-      const answer = await fetch("/chat/receipt?language=" + language, { method: "POST", headers: bearer() });
+      const answer = await fetch("/chat/receipt", { method: "POST", headers: bearer() });
       const content = await answer.json();
       if (answer.ok) byId("number").replaceChildren(make("strong", { textContent: content.text }), make("br"), texts["number-help"]);
       else byId("number").textContent = answer.status === 409 ? texts["number-first"] : texts.problem;
