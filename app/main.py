@@ -11,8 +11,9 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from app.errors import TsunaguError
-from app.http import operations, site, webchat, webhooks
+from app.http import operations, site, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
+from app.http.webchat_desk import Limits
 from app.phone import routes as phone
 from app.services import Services
 from app.worker import close_services
@@ -43,9 +44,9 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(TsunaguError, _expected_error)
     app.add_exception_handler(Exception, _unexpected_error)
     app.add_middleware(Measure)
-    for module in (webhooks, operations, site, webchat):
+    for module in (webhooks, operations, site, webchat, webchat_forms):
         app.include_router(module.router)
-    app.state.chat_limits = webchat.Limits()
+    app.state.chat_limits = Limits()
     if services.stand_in:
         app.include_router(phone.router)
         app.state.phone = phone.Phone(services)
