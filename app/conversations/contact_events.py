@@ -29,12 +29,12 @@ INSERT INTO contact_events (id, contact_id, channel, provider_id, kind, provider
 VALUES (:id, :contact, :channel, :provider_id, :kind, :message, :now) ON CONFLICT DO NOTHING RETURNING id
 """)
 _BLOCK = text("UPDATE contacts SET blocked_at = COALESCE(blocked_at, :now) WHERE id = :contact")
-_MINE = "direction = 'in' AND channel = :channel AND provider_message_id = :message"
+_MINE = "m.direction = 'in' AND m.channel = :channel AND m.provider_message_id = :message"
 # One that still waits for its turn gets none.
 _TAKE_BACK = text(f"""
-UPDATE messages SET body = NULL, reply_token = NULL,
-       status = CASE WHEN status = 'pending' THEN 'handled' ELSE status END, status_at = :now
-WHERE {_MINE} AND body IS NOT NULL
+UPDATE messages AS m SET body = NULL, reply_token = NULL,
+       status = CASE WHEN m.status = 'pending' THEN 'handled' ELSE m.status END, status_at = :now
+WHERE {_MINE} AND m.body IS NOT NULL
 """)  # noqa: S608 (a constant)
 _UNSENT = text(
     "SELECT 1 FROM contact_events WHERE channel = :channel AND provider_message_id = :message AND kind = 'unsent'"

@@ -100,12 +100,13 @@ def test_every_event_of_the_packages_fixture_is_understood_or_counted() -> None:
     for event, ours in zip(theirs, found, strict=True):
         if isinstance(ours, InboundMessage):
             assert ours.address == event.source.user_id == USER
-            assert ours.reply_token == event.reply_token
+            # The fixture's redelivered event is years old: its token is void.
+            assert ours.reply_token == (None if event.delivery_context.is_redelivery else event.reply_token)
             assert ours.provider_id == event.webhook_event_id
         if isinstance(ours, InboundMessage) and event.type == "message":
             assert ours.kind == event.message.type
             assert ours.message_provider_id == event.message.id
-            assert ours.text == event.message.text or ours.kind != "text"
+            assert ours.kind != "text" or ours.text == event.message.text
         if isinstance(ours, InboundMessage) and event.type == "postback":
             assert ours.payload == event.postback.data
 
