@@ -22,7 +22,8 @@ LIFETIME = timedelta(days=30)
 CHANNEL = "chat"
 PURPOSE = "chat-receipt"
 
-_EXPIRE = text("DELETE FROM chat_receipts WHERE expires_at < :now")
+# Of who came back, the moment must stay: their lines from before it stay hidden.
+_EXPIRE = text("DELETE FROM chat_receipts WHERE expires_at < :now AND came_back_at IS NULL")
 _ISSUE = text("""
 INSERT INTO chat_receipts (contact_id, number_hash, expires_at) SELECT id, :hash, :expires FROM contacts
 WHERE channel = :channel AND address_hash = :address AND NOT EXISTS (SELECT 1 FROM chat_receipts WHERE number_hash = :hash)
@@ -57,7 +58,7 @@ class Receipts:
 
     async def issue(self, connection: AsyncConnection, address: str) -> str | None:
         """A new number for the chat at ``address``, in place of an earlier one; None when nothing was written there yet."""
-        values = {"channel": CHANNEL, "address": self.keyring.address_hash(CHANNEL, address)}
+        values: dict[str, object] = {"channel": CHANNEL, "address": self.keyring.address_hash(CHANNEL, address)}
         if (await connection.execute(_KNOWN, values)).first() is None:
             return None
         await connection.execute(_EXPIRE, {"now": now()})
