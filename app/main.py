@@ -11,7 +11,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from app.errors import TsunaguError
-from app.http import operations, site, webchat, webchat_forms, webhooks
+from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
 from app.phone import routes as phone
@@ -44,7 +44,7 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(TsunaguError, _expected_error)
     app.add_exception_handler(Exception, _unexpected_error)
     app.add_middleware(Measure)
-    for module in (webhooks, operations, site, webchat, webchat_forms):
+    for module in (webhooks, operations, site, webchat, webchat_forms, voice):
         app.include_router(module.router)
     app.state.chat_limits = Limits()
     if services.stand_in:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from app.channels.registry import Channels
 from app.contacts.receipts import Receipts
+from app.conversations.call_flow import CallFlow
 from app.conversations.receive import Receiver
 from app.conversations.transcript import Transcript
+from app.conversations.voice_messages import VoiceMessages
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
 from app.jobs.queue import JobQueue
@@ -16,6 +18,7 @@ from app.kit.database import Database
 from app.realtime.signals import Signals
 from app.settings import Settings
 from app.texts.catalog import Catalog
+from app.texts.uploads import RecordingLibrary
 from routing import Directory
 
 
@@ -36,4 +39,7 @@ class Services:
     transcript: Transcript
     receiver: Receiver
     worker: Worker
+    calls: CallFlow
+    recordings: RecordingLibrary
+    voice_messages: VoiceMessages
     stand_in: bool

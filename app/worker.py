@@ -6,13 +6,19 @@ from app.assessments.service import Assessor
 from app.channels.chat import WebChat
 from app.channels.registry import build_channels
 from app.contacts.receipts import Receipts
+from app.conversations.call_flow import CallFlow
+from app.conversations.call_prompts import Prompts
+from app.conversations.call_turns import CallTurns
+from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
 from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
 from app.conversations.receive import Receiver
 from app.conversations.repository import ConversationRows
+from app.conversations.text_back import TextBack
 from app.conversations.transcript import Transcript
 from app.conversations.turn import Turner
+from app.conversations.voice_messages import VoiceMessages
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
 from app.jobs.queue import JobQueue
@@ -23,6 +29,8 @@ from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
 from app.texts.catalog import load_catalog
+from app.texts.recordings import Recordings
+from app.texts.uploads import RecordingLibrary
 from app.texts.words import load_words
 from routing import load_directory
 
@@ -49,6 +57,10 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
     )
+    receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
+    recordings = RecordingLibrary(database, Recordings(), catalog)
+    voice_messages = VoiceMessages(database, keyring)
+    turns = CallTurns(database, CallRows(keyring), receiver, worker, TextBack(receiver), voice_messages)
     return Services(
         settings=settings,
         database=database,
@@ -61,8 +73,18 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         directory=directory,
         receipts=Receipts(keyring),
         transcript=Transcript(keyring, WebChat.kind),
-        receiver=Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring)),
+        receiver=receiver,
         worker=worker,
+        calls=CallFlow(
+            turns=turns,
+            prompts=Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),
+            words=words,
+            base_url=settings.base_url,
+            number=settings.twilio_number or "",
+            texts=settings.twilio_configured,
+        ),
+        recordings=recordings,
+        voice_messages=voice_messages,
         stand_in=stand_in,
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from app.channels.base import Channel
 from app.channels.chat import WebChat
 from app.channels.sms_twilio import SmsTwilio
+from app.channels.voice_twilio import VoiceTwilio
 from app.errors import ChannelUnconfigured
 from app.settings import Settings
 
@@ -41,7 +42,8 @@ def build_channels(
 
     ``signal``: tells all gateways that there is news about a topic.
     """
-    sms = None
+    sms: Channel | None = None
+    voice: Channel | None = None
     if settings.twilio_configured:
         sms = SmsTwilio(
             settings.twilio_credentials(),
@@ -49,11 +51,13 @@ def build_channels(
             api_url=settings.twilio_api_url,
             stand_in=stand_in,
         )
+        voice = VoiceTwilio(settings.twilio_credentials(), api_url=settings.twilio_api_url, stand_in=stand_in)
     else:
-        logger.warning("text messages are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")
+        logger.warning("text messages and calls are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")
     return Channels(
         {
             SmsTwilio.kind: sms,
+            VoiceTwilio.kind: voice,
             "line": _line(settings, stand_in=stand_in),
             WebChat.kind: WebChat(signal, stand_in=stand_in),
         }

@@ -50,13 +50,17 @@ class AnswerWriter:
 
     def write(self, key: str, decision: Decision, language: str, at: datetime) -> Answer:
         """The places to name under the text ``key``, each with its ways, its hours, and whether it is open at ``at``."""
-        ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
-        referrals = ranked[SHOWN[key]] or ranked[:2]
+        referrals = self.referrals(key, decision)
         blocks = ["\n".join(self._place(item, language, at, full=number == 0)) for number, item in enumerate(referrals)]
         blocks += self._notes(decision, referrals, language)
         if key in ("answer-counter", "answer-more"):
             blocks.append(self._catalog.render(language, "answer-end"))
         return Answer("\n\n".join(blocks), [item.counter for item in referrals])
+
+    def referrals(self, key: str, decision: Decision) -> Sequence[Referral]:
+        """The places that the text ``key`` names, best first."""
+        ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
+        return ranked[SHOWN[key]] or ranked[:2]
 
     def _place(self, referral: Referral, language: str, at: datetime, *, full: bool) -> Iterator[str]:
         """The lines of one place; ``full`` for the first, which the person will most likely use."""
