@@ -38,15 +38,18 @@ class Answer:
     counters: list[str]
 
 
+def emergency_numbers(directory: Directory) -> dict[str, str]:
+    """110, 119 and 118 by the names that the texts use."""
+    return {name: directory.counters[counter].phones[0].number for name, counter in EMERGENCY_COUNTERS.items()}
+
+
 class AnswerWriter:
     """Puts a decision into words."""
 
     def __init__(self, catalog: Catalog, directory: Directory) -> None:
         self._catalog = catalog
         self._directory = directory
-        self.emergency_numbers = {
-            name: directory.counters[counter].phones[0].number for name, counter in EMERGENCY_COUNTERS.items()
-        }
+        self.emergency_numbers = emergency_numbers(directory)
 
     def write(self, key: str, decision: Decision, language: str, at: datetime) -> Answer:
         """The places to name under the text ``key``, each with its ways, its hours, and whether it is open at ``at``."""

@@ -24,13 +24,14 @@ from routing import Decision, Referral
 FULL_NUMBER = re.compile(r"0[1-9][0-9]{8,9}")
 # A call from us is one from an IP line: what such lines cannot dial, we cannot either.
 OUR_KIND_OF_PHONE = "ip_or_prepaid"
-PLACES_SPOKEN = {"answer-counter": 2, "answer-more": 3, "handoff-unavailable": 2, "danger-self-harm": 2}
+WITH_PLACES = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
 # Asked after the places, not before them.
 QUESTION_AFTER = {"danger-self-harm": "voice-ask-harm"}
 # No text of its own: voices read digits.
 DIGIT = "voice-digit"
 # Hiragana in brackets after a word tells how to read it; a voice would read it twice.
 READING_AID = re.compile(r"（[ぁ-ゖー・\s]+）")
+PAUSES = {"ja": "、", "zh": "，", "th": ""}
 BRACKETS = re.compile(r"[「」“”‘’\"]")
 
 
@@ -73,7 +74,9 @@ def say(catalog: Catalog, line: Line, language: str) -> str:
     if line.key == DIGIT:
         sign = line.variables["digit"]
         return (catalog.render(language, "voice-hash") if sign == "#" else sign) + ","
-    return clean(catalog.render(language, line.key, line.variables))
+    text = clean(catalog.render(language, line.key, line.variables))
+    # A name or a label without an end of its own would run into what follows.
+    return text + PAUSES.get(language, ",") if text[-1:].isalnum() or text[-1:] == ")" else text
 
 
 class Speaker:
@@ -90,8 +93,8 @@ class Speaker:
         numbers = {name: value if name == "role" else " ".join(value) for name, value in variables.items()}
         lines = [Line(spoken_key(self._catalog, said.key), numbers)]
         data = dict(written.data)
-        if said.key in PLACES_SPOKEN:
-            referrals = self._writer.referrals(said.key, decision)[: PLACES_SPOKEN[said.key]]
+        if said.key in WITH_PLACES:
+            referrals = self._writer.referrals(said.key, decision)
             for number, referral in enumerate(referrals):
                 lines += self._place(referral, language, at, first=number == 0)
             data["counters"] = [referral.counter for referral in referrals]
@@ -116,6 +119,7 @@ class Speaker:
             yield Line("voice-online")
         elif referral.number_unverified:
             yield Line("answer-number-checking")
+            return
         else:
             yield Line("answer-in-person" if referral.counter == "immigration_inspector_departure" else "voice-by-name")
         if referral.in_language != "no" or "ja" in referral.languages or not referral.languages:

@@ -45,7 +45,7 @@ voice-ask-phone = 你的电话能打别的号码吗？
 voice-choice-continue = 继续在这里说
 voice-choice-list = 从名单里选
 # The person cannot call. Someone near can.
-voice-danger-cannot-call = 能走的话，去派出所、商店或车站。对他们说：“他苏开台，库达萨伊。开萨次哦，哟恩待，库达萨伊。”意思是：救救我，请叫警察。或者请旁边的人帮你打 { $police }。
+voice-danger-cannot-call = 能走的话，去派出所、商店或车站。对他们说：“塔斯给贴，库达赛。凯萨次哦，永戴，库达赛。”意思是：救救我，请叫警察。或者请旁边的人帮你打 { $police }。
 # Thoughts of dying. Warm. Lines with people who listen follow, then the question.
 voice-danger-self-harm = 谢谢你告诉我。你现在一定很难受，你不是一个人。有人愿意听你说。
 # The question after that.
