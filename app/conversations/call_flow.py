@@ -122,10 +122,15 @@ class CallFlow:
         language = spot.language or call.language
         if language is None:
             return self._languages(Spot(number=spot.number))
-        if chosen is None and not (event.key in (None, "0") or spot.misses + 1 >= MOST_MISSES):
+        silent = event.key is None and (event.speech is not None or spot.misses + 1 >= MOST_MISSES)
+        if chosen is None and not silent and event.key != "0":
             return self._languages_again(event, spot, second=True)
         await self.turns.set_second(call, chosen or FALLBACK)
         call = replace(call, second=chosen or FALLBACK)
+        if event.speech is not None:
+            # Words at this place are an answer to something else: they are not lost.
+            call = await self.turns.say(event, call, spot.number, payload=_set_language(language))
+            return await self._say(event, call, replace(spot, number=spot.number + 1), text=event.speech)
         return await self._say(event, call, spot, payload=_set_language(language))
 
     def _languages_again(self, event: CallEvent, spot: Spot, *, second: bool) -> Scene:

@@ -17,13 +17,14 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.kit.language import LANGUAGES
-from app.phone import chat, line
+from app.phone import call, chat, line
 from app.phone.reading import read_answer
 from app.phone.twilio import PhoneMessage, Phones
 from app.services import Services
 
 router = APIRouter(prefix="/phone", include_in_schema=False)
 router.include_router(line.router)
+router.include_router(call.router)
 router.include_router(chat.router)
 FOLDER = Path(__file__).parent / "static"
 ANSWER_SECONDS = 30.0
@@ -37,6 +38,7 @@ class Phone:
         self.services = services
         self.phones = Phones(services.settings)
         self.line = line.LineAccount(services.settings)
+        self.calls = call.CallBook(services.settings)
 
 
 class Outgoing(BaseModel):
