@@ -108,7 +108,7 @@ def silence(system: System, person: LineCaller) -> None:
 )
 def test_forged_or_unsigned_is_refused_and_counted(system: System, signature: str | None) -> None:
     before = refused(system)
-    headers = {} if signature is None else {"x-line-signature": signature.encode()}
+    headers = {} if signature is None else {b"x-line-signature": signature.encode()}
     answer = httpx2.post(system.url + "/channels/line/receive", content=b"{}", headers=headers)
     assert answer.status_code == 403
     assert refused(system) == before + 1
