@@ -244,6 +244,8 @@ class Capabilities:
     """True when answers are tapped instead of typed as numbers."""
     tells_blocked: bool = True
     """True when the provider refuses what we send to someone who shut us out; False when it takes it and says nothing."""
+    fetched: bool = False
+    """True when the person fetches what we say; their address, made for one chat, must stay until they have."""
 
 
 class Channel(Protocol):

@@ -93,7 +93,7 @@ class WebChat:
     """Our own page as a channel. ``signal``: tells all gateways that a chat has news."""
 
     kind: ClassVar[str] = KIND
-    capabilities: ClassVar[Capabilities] = Capabilities(max_text=100_000, max_choices=99, taps=True)
+    capabilities: ClassVar[Capabilities] = Capabilities(max_text=100_000, max_choices=99, taps=True, fetched=True)
 
     def __init__(self, signal: Callable[[str], Awaitable[None]], *, stand_in: bool = False) -> None:
         self._signal = signal

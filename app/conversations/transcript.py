@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Any
 from uuid import UUID
 
@@ -25,9 +24,9 @@ LINKS = re.compile(
 )
 
 _CONTACT = text("SELECT id FROM contacts WHERE channel = :channel AND address_hash = :hash")
-_ADDRESS = text("SELECT address_hash = :hash AS held, address IS NULL AS erased FROM contacts WHERE id = :contact")
+_HELD = text("SELECT address_hash = :hash FROM contacts WHERE id = :contact")
 _LINES = text("""
-SELECT m.id, m.direction, m.body, m.provider_id, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended
+SELECT m.id, m.direction, m.body, m.provider_id, c.id AS conversation, c.key, c.language
 FROM contacts k JOIN conversations c ON c.contact_id = k.id JOIN messages m ON m.conversation_id = c.id
 LEFT JOIN chat_receipts r ON r.contact_id = k.id
 LEFT JOIN (SELECT oc.contact_id, oc.opened_at, oc.id, om.seq FROM messages om
@@ -37,14 +36,6 @@ WHERE k.id = :contact AND m.body IS NOT NULL AND m.created_at > COALESCE(r.came_
 ORDER BY c.opened_at, c.id, m.seq
 """)
 _WAITS = text("SELECT status = 'pending' FROM messages WHERE channel = :channel AND provider_id = :provider_id")
-
-
-class Standing(Enum):
-    """What became of a chat's address: it stands, all was erased, or the chat goes on at another one."""
-
-    HELD = auto()
-    ERASED = auto()
-    MOVED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +50,9 @@ class Line:
     """[{runs: [{text, href?}], choices: [{label, payload, lang?}]}, …]."""
     footer: Sequence[dict[str, str]] = ()
     wipes: bool = False
-    ended: bool = False
+    """The screen is emptied before it."""
+    erased: bool = False
+    """The last word of a chat: the page forgets its address."""
 
     def choices(self) -> Sequence[dict[str, str]]:
         """The answers to the line's last question."""
@@ -79,13 +72,10 @@ class Transcript:
         row = (await connection.execute(_CONTACT, values)).first()
         return row.id if row is not None else None
 
-    async def standing(self, connection: ReadConnection, contact: UUID, address: str) -> Standing:
-        """Whether the contact is still reached at this address."""
+    async def holds(self, connection: ReadConnection, contact: UUID, address: str) -> bool:
+        """Whether the contact is still reached at this address: False when the chat moved to another."""
         values = {"contact": contact, "hash": self.keyring.address_hash(self.channel, address)}
-        row = (await connection.execute(_ADDRESS, values)).one()
-        if row.held:
-            return Standing.HELD
-        return Standing.ERASED if row.erased else Standing.MOVED
+        return bool((await connection.execute(_HELD, values)).scalar())
 
     async def lines(self, connection: ReadConnection, contact: UUID, after: UUID | None) -> list[Line]:
         """The lines behind ``after`` (from the first when it is None or none of theirs), without what was wiped."""
@@ -117,7 +107,7 @@ class Transcript:
             parts=[{"runs": runs(part.text), "choices": [_choice(c) for c in part.choices]} for part in said.parts],
             footer=[_choice(choice) | {"digit": choice["digit"]} for choice in said.footer],
             wipes=any(part.key in WIPING for part in said.parts),
-            ended=row["ended"],
+            erased=any(part.key == "erased" for part in said.parts),
         )
 
 

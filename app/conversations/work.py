@@ -22,6 +22,7 @@ from app.errors import BotUnavailable
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
+from app.kit.precedence import Precedence
 
 logger = logging.getLogger(__name__)
 
@@ -35,10 +36,12 @@ class Worker:
     turner: Turner
     deliverer: Deliverer
     queue: JobQueue
+    precedence: Precedence
 
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
         while True:
+            await self.precedence.stand_back()
             async with self.database.reading() as connection:
                 found = await self.rows.get_state(connection, conversation)
             if found is None:
@@ -89,7 +92,8 @@ class Worker:
         unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address, *token)
         await self.deliverer.deliver(state, unsent, fresh=True)
         if result.erase:
-            await self._forget(state, keep_address=written.next_conversation is not None)
+            fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
+            await self._forget(state, keep_address=fetched or written.next_conversation is not None)
 
     async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
         """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""

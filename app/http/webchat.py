@@ -20,7 +20,6 @@ from pydantic import BaseModel, Field
 
 from app.channels.base import RawRequest
 from app.channels.chat import token_of, topic
-from app.conversations.transcript import Line, Standing
 from app.errors import ChatMoved, RequestMalformed, TooFast
 from app.http.services import ServicesDep
 from app.http.webchat_desk import DeskDep
@@ -46,7 +45,7 @@ PAGE: dict[int | str, dict[str, object]] = {200: {"content": {"text/html": {}}}}
 REFUSALS: dict[int | str, dict[str, object]] = {
     400: {"description": "The message is malformed."},
     403: {"description": "The chat's token is missing or malformed."},
-    410: {"description": "The chat was erased, or goes on elsewhere."},
+    410: {"description": "The chat goes on elsewhere: somebody came back to it with its number."},
     413: {"description": "The text is too long."},
     415: {"description": "A file; only words are taken."},
     429: {"description": "More than anybody writes; Retry-After says how long to wait, `text` whom to call in danger."},
@@ -119,7 +118,7 @@ async def open_stream(request: Request, desk: DeskDep) -> Stream:
     if last is None:
         return Stream(address, contact, None)
     if contact is None:
-        raise ChatMoved("this chat was erased, or goes on elsewhere")
+        raise ChatMoved("this chat goes on elsewhere")
     try:
         return Stream(address, contact, UUID(last))
     except ValueError:
@@ -128,7 +127,7 @@ async def open_stream(request: Request, desk: DeskDep) -> Stream:
 
 @router.get("/events", response_class=EventSourceResponse, responses=REFUSALS)
 async def events(desk: DeskDep, stream: Annotated[Stream, Depends(open_stream)]) -> AsyncIterator[ServerSentEvent]:
-    """The lines behind Last-Event-ID, and further ones as they come; «closed» when the chat was erased or moved."""
+    """The lines behind Last-Event-ID, and further ones as they come; «closed» when the chat goes on elsewhere."""
     contact, after = stream.contact, stream.after
     desk.limits.streams[stream.address] += 1
     try:
@@ -136,16 +135,13 @@ async def events(desk: DeskDep, stream: Annotated[Stream, Depends(open_stream)])
             while True:
                 news.clear()
                 contact = contact or await desk.find(stream.address)
-                standing: Standing = Standing.HELD
-                lines: list[Line] = []
-                if contact is not None:
-                    standing, lines = await desk.lines(contact, stream.address, after)
+                lines = await desk.lines(contact, stream.address, after) if contact is not None else []
+                if lines is None:
+                    yield ServerSentEvent(event="closed", data={})
+                    return
                 for line in lines:
                     after = line.id
                     yield ServerSentEvent(data=shown(line), id=str(line.id))
-                if standing is not Standing.HELD:
-                    yield ServerSentEvent(event="closed", data={})
-                    return
                 with suppress(TimeoutError):
                     await asyncio.wait_for(news.wait(), LOOK_SECONDS)
     finally:

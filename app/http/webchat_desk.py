@@ -16,7 +16,7 @@ from app.channels.base import InboundMessage, RawRequest
 from app.channels.chat import KIND, new_token, provider_id, topic
 from app.contacts.receipts import DIGITS
 from app.conversations.interpret import REPEAT
-from app.conversations.transcript import Line, Standing
+from app.conversations.transcript import Line
 from app.errors import ChatMoved, SignatureInvalid, TooFast
 from app.http.limits import Buckets
 from app.http.metrics import INBOUND, REFUSED
@@ -62,12 +62,12 @@ class ChatDesk:
         return message
 
     async def keep(self, message: InboundMessage, *, began: bool) -> None:
-        """Keeps a line. ``began``: the page has seen lines, so that an address we do not know was erased or moved.
+        """Keeps a line. ``began``: the page has seen lines, so that the chat of an address we do not know has moved.
 
         Raises ChatMoved, TooFast.
         """
         if began and await self.find(message.address) is None:
-            raise ChatMoved("this chat was erased, or goes on elsewhere")
+            raise ChatMoved("this chat goes on elsewhere")
         seconds = self.limits.messages.take(topic(message.address))
         if seconds:
             raise TooFast("too many messages at once", seconds)
@@ -80,14 +80,12 @@ class ChatDesk:
         async with self.services.database.reading() as connection:
             return await self.services.transcript.find_contact(connection, address)
 
-    async def lines(self, contact: UUID, address: str, after: UUID | None) -> tuple[Standing, list[Line]]:
-        """What became of the address, and the lines behind ``after``; none when the chat moved away from it."""
+    async def lines(self, contact: UUID, address: str, after: UUID | None) -> list[Line] | None:
+        """The lines behind ``after``; None when the chat moved away from this address."""
         async with self.services.database.reading() as connection:
-            # In this order: what is said last to someone who has all erased is written before the address goes.
-            standing = await self.services.transcript.standing(connection, contact, address)
-            if standing is Standing.MOVED:
-                return standing, []
-            return standing, await self.services.transcript.lines(connection, contact, after)
+            if not await self.services.transcript.holds(connection, contact, address):
+                return None
+            return await self.services.transcript.lines(connection, contact, after)
 
     async def issue(self, address: str) -> str | None:
         """A number to come back with, as it is shown, in two groups. None when nothing was written at this address."""

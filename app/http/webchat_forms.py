@@ -7,15 +7,13 @@ id is in it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from uuid import UUID
+from dataclasses import replace
 
 from fastapi import APIRouter, Request, Response
 
 from app.channels.base import InboundMessage, RawRequest
 from app.channels.chat import TOKEN, form_fields, is_form, new_token
 from app.conversations.interpret import SET_LANGUAGE
-from app.conversations.transcript import Standing
 from app.errors import ChatMoved, TooFast, TsunaguError
 from app.http.webchat_desk import ChatDesk, DeskDep, own_message
 from app.http.webchat_page import Page, browser_language, page_texts, render_page
@@ -39,33 +37,22 @@ async def plain_embedded(request: Request, desk: DeskDep) -> Response:
     return await _answer(request, desk, embedded=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a button did: the page as it is then, and whose lines stand on it."""
-
-    page: Page
-    contact: UUID | None
-
-
 async def _answer(request: Request, desk: ChatDesk, *, embedded: bool) -> Response:
     page = Page(language=browser_language(request), embedded=embedded)
     fields: dict[str, str] = {}
-    contact: UUID | None = None
     status = 200
     try:
         raw = await read_request(request, desk.services)
         fields = form_fields(raw.body) if is_form(raw) else {}
         page = _read(page, fields)
-        contact = await desk.find(page.chat)
-        done = await _act(desk, raw, fields, page)
-        page, contact = done.page, done.contact or contact
+        page = await _act(desk, raw, fields, page)
     except TsunaguError as error:
         status = error.status
         if isinstance(error, ChatMoved):
             page = replace(page, chat=new_token())
         notice = page_texts(desk.services, page.language)[NOTICES.get(status, "problem")]
         page = replace(page, notice=notice, draft=fields.get("text", ""))
-    return render_page(request, desk.services, await _with_lines(desk, page, contact), status)
+    return render_page(request, desk.services, await _with_lines(desk, page), status)
 
 
 def _read(page: Page, fields: Mapping[str, str]) -> Page:
@@ -81,12 +68,12 @@ def _read(page: Page, fields: Mapping[str, str]) -> Page:
     )
 
 
-async def _act(desk: ChatDesk, raw: RawRequest, fields: Mapping[str, str], page: Page) -> Done:
+async def _act(desk: ChatDesk, raw: RawRequest, fields: Mapping[str, str], page: Page) -> Page:
     """Does what the pressed button says. Raises what ``ChatDesk.receive`` raises."""
     texts = page_texts(desk.services, page.language)
     if "number" in fields:
         number = await desk.issue(page.chat)
-        return Done(replace(page, number=number, notice=None if number else texts["number-first"]), None)
+        return replace(page, number=number, notice=None if number else texts["number-first"])
     if fields.get("receipt"):
         return await _come_back(desk, fields["receipt"], page)
     message: InboundMessage | None = None
@@ -96,24 +83,21 @@ async def _act(desk: ChatDesk, raw: RawRequest, fields: Mapping[str, str], page:
             await desk.keep(message, began=True)
     elif "tap" in fields or fields.get("text", "").strip():
         message = await desk.receive(raw, began="began" in fields)
-    if message is None:
-        return Done(page, None)
-    # Looked up before the answer: who has all erased is found under this address no more.
-    contact = await desk.find(page.chat)
-    await desk.wait(message)
-    return Done(page, contact)
+    if message is not None:
+        await desk.wait(message)
+    return page
 
 
-async def _come_back(desk: ChatDesk, typed: str, page: Page) -> Done:
+async def _come_back(desk: ChatDesk, typed: str, page: Page) -> Page:
     texts = page_texts(desk.services, page.language)
     try:
         opened = await desk.redeem(typed)
     except TooFast:
-        return Done(replace(page, notice=texts["number-wait"]), None)
+        return replace(page, notice=texts["number-wait"])
     if opened is None:
-        return Done(replace(page, notice=texts["number-wrong"]), None)
+        return replace(page, notice=texts["number-wrong"])
     await desk.wait(opened)
-    return Done(replace(page, chat=opened.address, notice=texts["back"]), await desk.find(opened.address))
+    return replace(page, chat=opened.address, notice=texts["back"])
 
 
 def set_language(language: str) -> str:
@@ -121,10 +105,11 @@ def set_language(language: str) -> str:
     return f'{SET_LANGUAGE}{{"language": "{language}"}}'
 
 
-async def _with_lines(desk: ChatDesk, page: Page, contact: UUID | None) -> Page:
+async def _with_lines(desk: ChatDesk, page: Page) -> Page:
     """The page with its lines; after the last word to someone who had all erased, with a fresh token."""
+    contact = await desk.find(page.chat)
     if contact is None:
         return page
-    standing, lines = await desk.lines(contact, page.chat, None)
+    lines = await desk.lines(contact, page.chat, None) or []
     page = replace(page, lines=lines, waiting=bool(lines) and lines[-1].own)
-    return page if standing is Standing.HELD else replace(page, chat=new_token(), ended=True)
+    return replace(page, chat=new_token(), ended=True) if lines and lines[-1].erased else page

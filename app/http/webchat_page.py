@@ -147,4 +147,5 @@ def shown(line: Line) -> dict[str, object]:
         "parts": [part["runs"] for part in line.parts],
         "choices": [] if line.own else _buttons(line),
         "wipes": line.wipes,
+        "erased": line.erased,
     }

@@ -139,6 +139,11 @@
       status("");
     } else showChoices([]);
     if (follow || !line.own) scrollToEnd(item);
+    // All is gone: what is written next is another chat, and nothing here leads back to this one.
+    if (line.erased) {
+      begin(randomToken());
+      store.clear();
+    }
   }
 
   // ---- what the person says: shown at once, sent until it is kept
@@ -263,15 +268,13 @@
     if (fields.event === "closed") closed();
     else if (fields.id) showLine(fields.id, JSON.parse(fields.data));
   }
-  // Erased, or opened elsewhere: this tab begins anew.
+  // Opened elsewhere: this tab begins anew.
   function closed() {
-    const neutral = byId("lines").children.length === 1 && byId("lines").querySelector(".ours");
-    if (!neutral) wipe();
-    byId("choices").hidden = true;
+    wipe();
     outbox = [];
     begin(randomToken());
     store.clear();
-    status(neutral ? "" : texts.closed);
+    status(texts.closed);
   }
   function randomToken() {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
