@@ -25,6 +25,7 @@ from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
 from app.kit.holidays import JapaneseHolidays
+from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
@@ -50,12 +51,14 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     dialogue = RasaDialogue(bot_url)
     rows = ConversationRows(keyring)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
+    precedence = Precedence()
     worker = Worker(
         database=database,
         rows=rows,
         turner=Turner(dialogue=dialogue, composer=composer, words=words),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
+        precedence=precedence,
     )
     receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
     recordings = RecordingLibrary(database, Recordings(), catalog)
@@ -75,6 +78,7 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         transcript=Transcript(keyring, WebChat.kind),
         receiver=receiver,
         worker=worker,
+        precedence=precedence,
         calls=CallFlow(
             turns=turns,
             prompts=Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),

@@ -79,15 +79,14 @@ class _Event:
         source = _of(self._event, "source", dict, {})
         group = source.get("type")
         kind = _of(self._event, "type", str)
-        # Words taken back go, whoever has the say at the moment and wherever they were written.
-        if kind == "unsend":
-            user = source.get("userId")
-            return self._unsent(user) if isinstance(user, str) else Ignored(KIND, "no_user")
         if group in ("group", "room"):
             return self._in_group(kind, group, source)
         if "userId" not in source:
             return Ignored(KIND, "unknown_event" if "source" not in self._event else "no_user")
         user = _identifier(source, "userId")
+        # Whoever has the say at the moment: words taken back go, and who shut us out is noted.
+        if kind == "unsend":
+            return self._unsent(user)
         if kind == "unfollow":
             return Unfollowed(KIND, self._id(), user)
         # Somebody else (a module, an operator's tool) answers this person now: we must not.

@@ -62,8 +62,9 @@ async def handle(kind: str, request: Request, most: int = MAX_BODY_BYTES) -> Res
         raise
     # Rows of several people are locked in the same order everywhere; what one person sent stays in theirs.
     inbound = sorted(channel.parse(raw), key=lambda item: getattr(item, "address", ""))
-    async with services.database.writing() as connection:
-        fresh = [await services.receiver.receive(connection, item) for item in inbound]
+    with services.precedence.receiving():
+        async with services.database.writing() as connection:
+            fresh = [await services.receiver.receive(connection, item) for item in inbound]
     for item, new in zip(inbound, fresh, strict=True):
         name = f"Ignored {item.reason}" if isinstance(item, Ignored) else type(item).__name__
         INBOUND.labels(channel=kind, kind=name, fresh=str(new).lower()).inc()

@@ -90,8 +90,7 @@ def test_every_event_of_the_packages_fixture_is_understood_or_counted() -> None:
         "Followed": 1,
         "Unfollowed": 1,
         "Edited": 1,
-        "Unsent": 1,
-        "Invited": 5,
+        "Invited": 6,
         "Ignored group": 2,
         "Ignored unknown_event": 5,
     }
