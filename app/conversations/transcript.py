@@ -20,7 +20,7 @@ WIPING = frozenset({"pause-neutral", "stopped", "erased"})
 # What of a text can be tapped: addresses, and numbers as the directory writes them.
 LINKS = re.compile(
     r"(?P<url>https?://[^\s<>\"“”「」（）]*[^\s<>\"“”「」（）.,;:!?)\]。、၊။។៖])"
-    r"|(?<![\w#*+-])(?P<tel>#\d{4}|0\d{1,4}-\d{1,4}-\d{3,4}|11[089])(?![\w-])"
+    r"|(?<![0-9A-Za-z#*+-])(?P<tel>#\d{4}|\+\d{1,3}(?:-\d{1,5}){2,5}|0\d{1,4}(?:-\d{1,6}){1,3}|11[089]|189)(?![0-9A-Za-z-])"
 )
 
 _CONTACT = text("SELECT id FROM contacts WHERE channel = :channel AND address_hash = :hash")

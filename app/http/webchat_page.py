@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from fastapi import Request, Response
 from fastapi.templating import Jinja2Templates
+from markupsafe import Markup, escape
 
 from app.channels.chat import MAX_TEXT, new_token
 from app.contacts.receipts import LIFETIME
@@ -120,6 +121,7 @@ def render_page(request: Request, services: Services, page: Page, status: int = 
         "max_text": MAX_TEXT,
         "police": services.worker.turner.composer.emergency_numbers["police"],
         "message": str(uuid4()),
+        "breakable": breakable,
         "choices": _buttons(last) if last is not None and not page.waiting else [],
         "number": number,
     }
@@ -127,6 +129,11 @@ def render_page(request: Request, services: Services, page: Page, status: int = 
     ancestors = f"'self' {sites}".strip() if page.embedded else "'none'"
     headers = {**PRIVATE_HEADERS, "Content-Security-Policy": POLICY + ancestors}
     return templates.TemplateResponse(request, "chat.html", context, status_code=status, headers=headers)
+
+
+def breakable(text: str) -> Markup:
+    """A web address that may break behind its strokes, so that it need not break inside a word."""
+    return Markup("/<wbr>").join(escape(piece) for piece in text.split("/"))  # the pieces are escaped
 
 
 def _buttons(line: Line) -> list[dict[str, str]]:

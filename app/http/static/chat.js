@@ -96,7 +96,9 @@
       const paragraph = make("p", { dir: "auto" });
       for (const run of runs) {
         if (!run.href) { paragraph.append(run.text); continue; }
-        const link = make("a", { href: run.href, rel: "noreferrer noopener", textContent: run.text });
+        const link = make("a", { href: run.href, rel: "noreferrer noopener" });
+        // A web address breaks behind its strokes rather than inside a word.
+        run.text.split("/").forEach((piece, place) => link.append(...(place ? ["/", make("wbr"), piece] : [piece])));
         if (!run.href.startsWith("tel:")) link.target = "_blank";
         paragraph.append(link);
       }
@@ -306,6 +308,7 @@
         byId("language-name").textContent = button.textContent;
       } else button.removeAttribute("aria-current");
     });
+    byId("language-name").lang = code;
     byId("languages").open = false;
     if (chosen && last) say(byId("language-name").textContent, '/set_language{"language": "' + code + '"}');
   }
