@@ -8,6 +8,7 @@ from app.channels.registry import build_channels
 from app.contacts.receipts import Receipts
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
+from app.conversations.call_scenes import Scenes
 from app.conversations.call_turns import CallTurns
 from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
@@ -81,11 +82,13 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         precedence=precedence,
         calls=CallFlow(
             turns=turns,
-            prompts=Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),
+            scenes=Scenes(
+                Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),
+                settings.base_url,
+                texts=settings.twilio_configured,
+            ),
             words=words,
-            base_url=settings.base_url,
             number=settings.twilio_number or "",
-            texts=settings.twilio_configured,
         ),
         recordings=recordings,
         voice_messages=voice_messages,

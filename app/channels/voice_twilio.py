@@ -152,4 +152,3 @@ def _number(fields: Fields) -> str | None:
 def _seconds(fields: Fields) -> int:
     duration = fields.first("RecordingDuration") or "0"
     return int(duration) if duration.isascii() and duration.isdigit() else 0
-

@@ -68,9 +68,10 @@ def coverage(uploaded: bool) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def record(language: str, name: str, file: Path) -> None:
     """Upload a recorded prompt of the telephone, MP3 or WAV; NAME is one that `texts coverage` names."""
+    content = file.read_bytes()
 
     async def add(library: RecordingLibrary) -> None:
-        await library.add(language, name, file.read_bytes())
+        await library.add(language, name, content)
 
     _with_library(add)
     click.echo(f"{language} {name} is heard from now on")

@@ -70,7 +70,7 @@ class Prompts:
         return language in VOICES or not self.recordings.missing(language, self.catalog)
 
     def menu(self, options: Sequence[Option]) -> list[Line]:
-        """«Yes, press 1. No, press 2.»"""
+        """«Yes, press 1. No, press 2.»."""
         lines: list[Line] = []
         for number, option in enumerate(options, start=1):
             role = {"role": "self", **{name: " ".join(value) for name, value in self.numbers.items()}}
@@ -119,8 +119,10 @@ class Heard:
 
 
 def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -> Heard:
-    """What of an answer is said at ``stage``: 0 all of it, but only up to the places of people who answer now when the
-    caller asked for a person; 1 the rest of that."""
+    """What of an answer is said at ``stage``.
+
+    0: all of it; when the caller asked for a person, only up to the places where people answer now. 1: the rest of that.
+    """
     parts = list(answer.parts)
     cut = next((number for number, part in enumerate(parts, start=1) if part.key == PERSON), None)
     person = cut is not None and stage == 0

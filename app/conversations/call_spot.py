@@ -14,7 +14,9 @@ MOST = 9999
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """``number``: of the message that the caller's next answer will be; ``stage``: which half of a long answer is said;
+    """A place in a call.
+
+    ``number``: of the message that the caller's next answer will be; ``stage``: which half of a long answer is said;
     ``misses``: answers in a row that were none; ``page`` of the languages; ``holds``: how often they were asked to wait;
     ``language``: just chosen, before it is kept.
     """

@@ -161,4 +161,3 @@ def _dialable(referral: Referral) -> str | None:
         if FULL_NUMBER.fullmatch(number) and phone.publish == "yes" and OUR_KIND_OF_PHONE in phone.reach:
             return "+81" + number[1:]
     return None
-

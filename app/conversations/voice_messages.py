@@ -23,8 +23,9 @@ INSERT INTO voice_messages (id, call_id, conversation_id, provider_id, status, s
 VALUES (:id, :call, :conversation, :recording, 'recorded', :seconds, :now, :now) ON CONFLICT DO NOTHING
 """)
 _WAITING = text("""
-SELECT v.id, v.provider_id, v.status, v.conversation_id, c.key FROM voice_messages v
-JOIN conversations c ON c.id = v.conversation_id WHERE v.status IN ('recorded', 'fetched', 'erased') ORDER BY v.created_at LIMIT 50
+SELECT v.id, v.provider_id, v.status, v.conversation_id, c.key
+FROM voice_messages v JOIN conversations c ON c.id = v.conversation_id
+WHERE v.status IN ('recorded', 'fetched', 'erased') ORDER BY v.created_at LIMIT 50
 """)
 # Nothing is kept of a conversation that was erased meanwhile: its status is no longer `recorded`.
 _KEEP = text("""

@@ -30,7 +30,10 @@ TWIML = "text/xml"
 # Twilio keeps what it has fetched; a new recording is heard within minutes.
 CACHED = "public, max-age=300"
 Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase"]
-ANSWERS_OF_CALLS = {**ANSWERS, 200: {"description": "TwiML.", "content": {TWIML: {}}}}
+ANSWERS_OF_CALLS: dict[int | str, dict[str, object]] = {
+    **ANSWERS,
+    200: {"description": "TwiML.", "content": {TWIML: {}}},
+}
 
 
 async def _checked(request: Request) -> tuple[Services, VoiceTwilio, RawRequest]:

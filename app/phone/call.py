@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import httpx2
 from fastapi import APIRouter, Query, Request, Response
@@ -118,7 +118,7 @@ class StandInCall:
     def _read(self, document: str) -> str | None:
         """Reads TwiML up to where it waits for the caller. Returns the address to go on at, if there is one."""
         # Our own document, over loopback: nothing of a stranger's is parsed.
-        for verb in ElementTree.fromstring(document):  # noqa: S314
+        for verb in ET.fromstring(document):  # noqa: S314
             match verb.tag:
                 case "Say" | "Play":
                     self._listen(verb)
@@ -140,10 +140,12 @@ class StandInCall:
                     return (verb.text or "").strip()
         return None
 
-    def _listen(self, verb: ElementTree.Element) -> None:
+    def _listen(self, verb: ET.Element) -> None:
         text = (verb.text or "").strip()
         language = LOCALES.get(verb.attrib.get("language", ""), "")
-        self.heard.append({"recording": urlsplit(text).path} if verb.tag == "Play" else {"text": text, "lang": language})
+        self.heard.append(
+            {"recording": urlsplit(text).path} if verb.tag == "Play" else {"text": text, "lang": language}
+        )
 
     async def _post(self, url: str, fields: Mapping[str, str]) -> httpx2.Response:
         account, token, ours = self.settings.twilio_credentials()
@@ -281,7 +283,9 @@ async def answer(request: Request, sid: str) -> JSONResponse:
     found = await read_answer(services, call.turn, "voice") if call.turn else None
     if found is None:
         say = [{"key": call.keys[-1] if call.keys else "voice-trouble", "text": spoken, "choices": [], "data": {}}]
-        return JSONResponse({"say": say, "handler": "bot", "language": call.hints.get("TsunaguLanguage"), "ended": call.ended})
+        return JSONResponse(
+            {"say": say, "handler": "bot", "language": call.hints.get("TsunaguLanguage"), "ended": call.ended}
+        )
     for part in found["say"]:
         part["data"] = {name: value for name, value in part["data"].items() if name == "counters"}
     return JSONResponse({**found, "ended": found["ended"] or call.ended})

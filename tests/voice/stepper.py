@@ -5,6 +5,7 @@ Nothing here knows our flow: only TwiML's own rules (twilio.com/docs/voice/twiml
 
 from __future__ import annotations
 
+import atexit
 import json
 import secrets
 import time
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import httpx2
 from twilio.request_validator import RequestValidator
@@ -41,6 +42,14 @@ MOST_REDIRECTS = 20
 # Voices fail on more (Amazon's limit), and Twilio gives up on later answers.
 MOST_CHARACTERS = 3000
 MOST_SECONDS = 15.0
+
+
+@cache
+def shared_client() -> httpx2.Client:
+    """One for all calls, closed at the end."""
+    client = httpx2.Client(timeout=30)
+    atexit.register(client.close)
+    return client
 
 
 @cache
@@ -81,14 +90,14 @@ class Call:
     token: str = TOKEN
     extra: dict[str, str] = field(default_factory=dict)
     heard: list[Spoken] = field(default_factory=list)
-    gather: ElementTree.Element | None = None
-    dial: ElementTree.Element | None = None
-    record: ElementTree.Element | None = None
+    gather: ET.Element | None = None
+    dial: ET.Element | None = None
+    record: ET.Element | None = None
     ended: bool = False
     keys: str = ""
     redirects: int = 0
     slowest: float = 0.0
-    client: httpx2.Client = field(default_factory=lambda: httpx2.Client(timeout=30))
+    client: httpx2.Client = field(default_factory=shared_client)
 
     def begin(self) -> None:
         """Dials in."""
@@ -155,7 +164,7 @@ class Call:
         }
 
     def _post(self, url: str, **fields: str) -> httpx2.Response:
-        url = url.split("#")[0]
+        url = url.split("#", maxsplit=1)[0]
         form = self.fields(**fields)
         signature = RequestValidator(self.token).compute_signature(url, form)
         began = time.monotonic()
@@ -173,7 +182,7 @@ class Call:
         assert response.headers["content-type"].startswith("text/xml")
         self.keys = response.headers.get("x-tsunagu-keys", "")
         self.gather = self.dial = self.record = None
-        root = ElementTree.fromstring(response.text)
+        root = ET.fromstring(response.text)
         assert root.tag == "Response"
         for verb in root:
             assert set(verb.attrib) <= ATTRIBUTES[verb.tag], f"{verb.tag} {verb.attrib}"
@@ -203,7 +212,7 @@ class Call:
         # After the last verb Twilio hangs up: fine only when it is said so.
         raise AssertionError(f"the document ends without a word about what comes next: {response.text}")
 
-    def _check_gather(self, verb: ElementTree.Element) -> None:
+    def _check_gather(self, verb: ET.Element) -> None:
         for inner in verb:
             assert inner.tag in ("Say", "Play", "Pause")
             assert set(inner.attrib) <= ATTRIBUTES[inner.tag]
@@ -214,7 +223,7 @@ class Call:
             assert verb.attrib["language"] in gather_languages(), verb.attrib["language"]
             assert "speech" in verb.attrib["input"]
 
-    def _hear(self, verb: ElementTree.Element) -> None:
+    def _hear(self, verb: ET.Element) -> None:
         text = (verb.text or "").strip()
         assert text, "a prompt without words"
         if verb.tag == "Play":
