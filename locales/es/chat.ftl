@@ -1,6 +1,9 @@
 ### The web chat: what stands around the conversation. Anyone may look at the screen, also a boss. Plain, calm, short.
 ### $number is eight digits, $days how long it works; $police and $ambulance are numbers from the directory.
 
+# On the public page, below our number: opens the web chat.
+chat-open = O escríbenos aquí
+
 # The button that leaves the page at once. Two or three words.
 chat-leave = Salir de esta página
 
