@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.journeys.test_cases import INTERN, TUESDAY_1130
-from tests.support.browser import new_context, running_chromium
+from tests.support.browser import ANSWER_MS, new_context, running_chromium
 from tests.support.provider import Provider
 from tests.support.screening import words
 from tests.support.stand_in import StandInSystem, TimedCaller
@@ -36,6 +36,7 @@ def system(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iter
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    expect.set_options(timeout=ANSWER_MS)
     with running_chromium() as browser:
         yield browser
 
