@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import httpx2
@@ -244,7 +247,7 @@ def test_the_history_knows_one_address_and_one_title(caller: PageCaller) -> None
     caller.say("1")
     page.click("#languages summary")
     page.click("button[value=vi]")
-    page.wait_for_function("document.documentElement.lang === 'vi'")
+    page.wait_for_function("() => document.documentElement.lang === 'vi'")
     page.reload()
     assert {url for url, _ in seen} == {caller.system.url + "/chat"}
     assert page.title() == "Tsunagu"
@@ -432,16 +435,59 @@ def test_inside_another_page_the_whole_page_is_left(stand_in: StandInSystem, pag
     page.wait_for_url(EXIT_URL)
 
 
-def test_a_stranger_cannot_embed_it(stand_in: StandInSystem, page: Page) -> None:
-    host = stand_in.url.replace("127.0.0.1", "localhost")
-    page.route(
-        host + "/stranger",
-        lambda route: route.fulfill(
-            content_type="text/html", body=f"<iframe src='{stand_in.url}/chat/embed'></iframe>"
-        ),
-    )
-    with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
-        page.goto(host + "/stranger")
+@contextmanager
+def another_site() -> Iterator[tuple[str, Callable[[str], None]]]:
+    """A site of another origin; its one page has in a frame what it is told."""
+    framed: list[str] = []
+
+    class Site(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = f"<!doctype html><title>Partner</title><iframe src='{framed[-1]}'></iframe>".encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Silence."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://localhost:{server.server_address[1]}", framed.append
+        server.shutdown()
+        thread.join()
+
+
+def test_a_partner_named_in_the_settings_embeds_it_and_its_page_is_left_too(
+    tmp_path: Path, provider: Provider, page: Page
+) -> None:
+    with another_site() as (site, frame_this):
+        system = System(tmp_path, provider, extra={"TSUNAGU_CHAT_EMBED": f"https://other.example {site}"})
+        try:
+            system.start()
+            page.route(EXIT_URL, weather)
+            frame_this(system.url + "/chat/embed")
+            page.goto(site)
+            frame = page.frame_locator("iframe")
+            frame.locator("#text").fill(QUESTION)
+            frame.locator("#text").press("Enter")
+            expect(frame.locator("#choices button").first).to_be_visible()
+            frame.locator("#leave").click()
+            page.wait_for_url(EXIT_URL)
+            page.go_back()
+            assert page.url == "about:blank", "the partner's page is out of the history, too"
+        finally:
+            system.stop()
+
+
+@pytest.mark.parametrize("path", ["/chat/embed", "/chat"])
+def test_a_stranger_cannot_embed_it(stand_in: StandInSystem, page: Page, path: str) -> None:
+    with another_site() as (site, frame_this):
+        frame_this(stand_in.url + path)
+        page.goto(site)
+        page.wait_for_timeout(500)
+        assert page.frames[1].url == "chrome-error://chromewebdata/"
 
 
 def test_the_page_asks_the_browser_to_forget(stand_in: StandInSystem, page: Page) -> None:

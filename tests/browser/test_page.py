@@ -119,7 +119,7 @@ def test_a_screen_reader_is_told_who_says_what(stand_in: StandInSystem, page: Pa
     items = log.get_by_role("listitem")
     assert items.nth(0).inner_text().startswith(catalog().render("en", "chat-you"))
     assert items.nth(1).inner_text().startswith(catalog().render("en", "chat-us"))
-    answers = page.get_by_role("group", name=catalog().render("en", "chat-choices"))
+    answers = page.get_by_role("form", name=catalog().render("en", "chat-choices"))
     expect(answers.get_by_role("button")).to_have_count(4)
     expect(page.get_by_role("textbox", name=catalog().render("en", "chat-message"))).to_be_visible()
     expect(page.get_by_role("link", name=catalog().render("en", "chat-leave"))).to_be_visible()
