@@ -33,13 +33,14 @@ FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
-# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks.
+# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks. Its
+# row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
 _ANSWER = text("""
-WITH claim AS (
+WITH waiting AS (SELECT id FROM messages WHERE id = :message AND status = 'pending' FOR UPDATE),
+claim AS (
 UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
        urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
-WHERE id = :conversation AND handler = 'bot'
-      AND EXISTS (SELECT 1 FROM messages WHERE id = :message AND status = 'pending')
+WHERE id = :conversation AND handler = 'bot' AND EXISTS (SELECT 1 FROM waiting)
 RETURNING last_seq),
 handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND EXISTS (SELECT 1 FROM claim)),
 assessed AS (

@@ -33,7 +33,7 @@ def test_every_branch(system: System, language: str) -> None:
     assert not left, f"not reached again: {left}"
     assert walk.dead_ends() == []
     assert walk.slowest < MOST_SECONDS
-    scenes = " ".join(node[4] for node in walk.edges if len(node) > 4)
+    scenes = " ".join(node[3] for node in walk.edges if len(node) > 3)
     for key in (
         "ask-safe", "ask-what", "ask-under-18", "ask-intern", "ask-prefecture", "ask-region",
         "ask-prefecture-in-region", "ask-staff-gender", "ask-phone", "answer-counter", "answer-more",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections import deque
+import heapq
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
 
 from tests.support.screening import catalog
 from tests.voice.stepper import Call
 
-# Scenes whose words depend on what was said before: one of a kind is walked, by its menu.
-WITH_PLACES = {"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm", "scripted-menu"}
+# Said before a question on some ways to it: the scene is the same.
+BEFORE = {"greeting", "language-set", "not-understood", "please-choose"}
+# So many calls in a row without anything new, and the rest cannot be reached.
+MOST_IDLE_CALLS = 25
 END = ("end",)
 SILENCE, WRONG = "silence", "wrong"
-MOST_STEPS = 4000
+REDIAL_COST = 8
+MOST_STEPS = 2000
 MOST_SILENCES = 5
 
 Node = tuple[str, ...]
@@ -21,24 +24,35 @@ Node = tuple[str, ...]
 
 @dataclass(slots=True)
 class Walk:
-    """The graph of one language, as far as it is walked. ``edges``: by scene and key, the scene that followed."""
+    """The graph of one language, as far as it is walked.
+
+    ``edges``: by scene and key, the scenes that followed, the latest last (what was told before decides which).
+    """
 
     url: str
     language: str
     way_in: list[str]
     """The keys that choose the language."""
-    edges: dict[Node, dict[str, Node]] = field(default_factory=dict)
+    edges: dict[Node, dict[str, list[Node]]] = field(default_factory=dict)
     untried: dict[Node, list[str]] = field(default_factory=dict)
+    used: dict[tuple[Node, str], int] = field(default_factory=dict)
+    start: Node | None = None
     steps: int = 0
     calls: int = 0
     slowest: float = 0.0
 
     def run(self) -> None:
         """Until nothing is left to try."""
-        while self.steps < MOST_STEPS:
+        idle = 0
+        while self.steps < MOST_STEPS and idle < MOST_IDLE_CALLS:
+            left = self._left()
             self._call()
-            if not any(self.untried.values()):
+            if not self._left():
                 return
+            idle = idle + 1 if self._left() == left else 0
+
+    def _left(self) -> int:
+        return sum(map(len, self.untried.values()))
 
     def _call(self) -> None:
         call = Call(self.url)
@@ -47,6 +61,7 @@ class Walk:
         for first in self.way_in:
             call.press(first)
         node = self._arrive(call)
+        self.start = node
         while node != END and self.steps < MOST_STEPS:
             following_key = self._next(node)
             if following_key is None:
@@ -58,7 +73,10 @@ class Walk:
             self._do(call, key, node)
             self.steps += 1
             following = self._arrive(call)
-            self.edges[node][key] = following
+            known = self.edges[node].setdefault(key, [])
+            if following in known:
+                known.remove(following)
+            known.append(following)
             node = following
         self.slowest = max(self.slowest, call.slowest)
 
@@ -73,15 +91,18 @@ class Walk:
         return node
 
     def _node(self, call: Call) -> Node:
+        """Step, page, misses, what is asked, how many options; of a part of Japan also which."""
         if call.dial is not None:
             return ("dial",)
         if call.record is not None:
             return ("record",)
         parts = urlsplit(call.action)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-        where = [parts.path.rsplit("/", 1)[1], *(query.get(name, "") for name in ("stage", "page", "misses"))]
-        words = "" if WITH_PLACES.intersection(call.keys.split()) else call.text
-        return (*where, call.keys, str(self._options(call)), words)
+        keys = [key for key in call.keys.split() if key not in BEFORE]
+        words = call.text if "ask-prefecture-in-region" in keys and "page" not in query else ""
+        region = words[-60:] if not query.get("misses") else ""
+        where = (parts.path.rsplit("/", 1)[1], query.get("page", ""), query.get("misses", ""))
+        return (*where, " ".join(keys), str(self._options(call)), region)
 
     def _options(self, call: Call) -> int:
         """How many keys the menu names: the last run of «press 1» … «press n»."""
@@ -104,7 +125,7 @@ class Walk:
             return ["completed", "no-answer"]
         if node == ("record",):
             return ["recorded", "nothing"]
-        step, misses, options = node[0], node[3], int(node[5])
+        step, misses, options = node[0], node[2], int(node[4])
         if step in ("language", "second"):
             # Walked by a test of its own; here it is only the way back.
             return [SILENCE]
@@ -122,26 +143,35 @@ class Walk:
         elif key == SILENCE:
             call.wait()
         elif key == WRONG:
-            call.press("8" if node[5] != "8" else "55")
+            call.press("8" if node[4] != "8" else "55")
         else:
             call.press(key)
 
     def _next(self, node: Node) -> str | None:
-        """A key not tried here, else the first step towards the nearest scene where one is left."""
+        """A key not tried here, else the first step of the cheapest way to where one is left; None: hang up, call again.
+
+        A way that was tried often and led elsewhere becomes dear: what was told before decides where a key leads.
+        """
         if self.untried[node]:
             return self.untried[node][0]
-        if node[0] == "language":
-            return self.way_in[0]
-        seen, queue = {node}, deque([(node, "")])
-        while queue:
-            place, first = queue.popleft()
-            for key, following in self.edges.get(place, {}).items():
-                if following == END or following in seen:
-                    continue
-                if self.untried.get(following):
-                    return first or key
-                seen.add(following)
-                queue.append((following, first or key))
+        heap: list[tuple[int, int, Node, str]] = [(0, 0, node, "")]
+        done: set[Node] = set()
+        while heap:
+            cost, length, place, first = heapq.heappop(heap)
+            if place in done:
+                continue
+            done.add(place)
+            if self.untried.get(place):
+                self.used[node, first] = self.used.get((node, first), 0) + 1
+                return first or None
+            for key, scenes in self.edges.get(place, {}).items():
+                for scene in scenes:
+                    if scene != END:
+                        dear = cost + 1 + self.used.get((place, key), 0)
+                        heapq.heappush(heap, (dear, length + 1, scene, first or key))
+            if self.start is not None and self.start not in done and not first:
+                again = REDIAL_COST + self.used.get((node, ""), 0)
+                heapq.heappush(heap, (again, length + 1, self.start, ""))
         return None
 
     def dead_ends(self) -> list[Node]:
@@ -154,7 +184,7 @@ class Walk:
                 key = SILENCE if SILENCE in keys else next(iter(keys), None)
                 if key is None:
                     break
-                place, silences = keys[key], silences + 1
+                place, silences = keys[key][-1], silences + 1
             if place != END:
                 found.append(node)
         return found
