@@ -260,7 +260,8 @@ def test_numbers_cannot_be_guessed_at_length(own_system: System) -> None:
 def test_a_message_survives_a_kill_and_the_stream_goes_on(own_system: System) -> None:
     chat = ChatCaller(own_system)
     chat.say(PASSPORT_AND_WAGES["vi"])
-    assert chat.post("1", '/answer{"safe": "yes"}').status_code == 202
+    yes = chat.lines[-1]["choices"][0]
+    assert chat.post(yes["label"], yes["payload"]).status_code == 202
     own_system.kill()
     own_system.start()
     answer = chat.hear()
