@@ -15,8 +15,8 @@ BEFORE = {"greeting", "language-set", "not-understood", "please-choose"}
 MOST_IDLE_CALLS = 25
 END = ("end",)
 SILENCE, WRONG = "silence", "wrong"
-REDIAL_COST = 8
-MOST_STEPS = 2000
+REDIAL, REDIAL_COST = "redial", 8
+MOST_STEPS = 3000
 MOST_SILENCES = 5
 
 Node = tuple[str, ...]
@@ -33,6 +33,8 @@ class Walk:
     language: str
     way_in: list[str]
     """The keys that choose the language."""
+    words: dict[str, str]
+    """What the caller says where words are understood, by a name."""
     edges: dict[Node, dict[str, list[Node]]] = field(default_factory=dict)
     untried: dict[Node, list[str]] = field(default_factory=dict)
     used: dict[tuple[Node, str], int] = field(default_factory=dict)
@@ -91,7 +93,7 @@ class Walk:
         return node
 
     def _node(self, call: Call) -> Node:
-        """Step, page, misses, what is asked, how many options; of a part of Japan also which."""
+        """Step, page, misses, what is asked, how many options."""
         if call.dial is not None:
             return ("dial",)
         if call.record is not None:
@@ -99,10 +101,8 @@ class Walk:
         parts = urlsplit(call.action)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         keys = [key for key in call.keys.split() if key not in BEFORE]
-        words = call.text if "ask-prefecture-in-region" in keys and "page" not in query else ""
-        region = words[-60:] if not query.get("misses") else ""
         where = (parts.path.rsplit("/", 1)[1], query.get("page", ""), query.get("misses", ""))
-        return (*where, " ".join(keys), str(self._options(call)), region)
+        return (*where, " ".join(keys), str(self._options(call)))
 
     def _options(self, call: Call) -> int:
         """How many keys the menu names: the last run of «press 1» … «press n»."""
@@ -131,7 +131,8 @@ class Walk:
             return [SILENCE]
         if misses:
             return [SILENCE, WRONG]
-        return [*(str(key) for key in range(1, options + 1)), "*", "#", "0", "9", WRONG, SILENCE]
+        speech = list(self.words) if node[3] == "ask-what" and self.second is None else []
+        return [*speech, *(str(key) for key in range(1, options + 1)), "*", "#", "0", "9", WRONG, SILENCE]
 
     def _do(self, call: Call, key: str, node: Node) -> None:
         if key in ("completed", "no-answer"):
@@ -140,6 +141,8 @@ class Walk:
             call.recorded("RE" + call.sid[2:], 4)
         elif key == "nothing":
             call.recorded("RE" + call.sid[2:], 0)
+        elif key in self.words:
+            call.say(self.words[key])
         elif key == SILENCE:
             call.wait()
         elif key == WRONG:
@@ -161,17 +164,17 @@ class Walk:
             if place in done:
                 continue
             done.add(place)
-            if self.untried.get(place):
+            if first and self.untried.get(place):
                 self.used[node, first] = self.used.get((node, first), 0) + 1
-                return first or None
+                return None if first == REDIAL else first
             for key, scenes in self.edges.get(place, {}).items():
                 for scene in scenes:
                     if scene != END:
                         dear = cost + 1 + self.used.get((place, key), 0)
                         heapq.heappush(heap, (dear, length + 1, scene, first or key))
-            if self.start is not None and self.start not in done and not first:
-                again = REDIAL_COST + self.used.get((node, ""), 0)
-                heapq.heappush(heap, (again, length + 1, self.start, ""))
+            if place == node and self.start is not None:
+                again = REDIAL_COST + self.used.get((node, REDIAL), 0)
+                heapq.heappush(heap, (again, length + 1, self.start, REDIAL))
         return None
 
     def dead_ends(self) -> list[Node]:
