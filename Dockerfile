@@ -28,6 +28,6 @@ USER tsunagu
 CMD [".venv/bin/python", "run.py", "--port", "5005"]
 
 FROM tools AS test
-RUN apt-get update && apt-get install -y --no-install-recommends make git && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y --no-install-recommends make git chromium fonts-noto-core fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 COPY . .
 CMD ["make", "check", "test"]

@@ -1,5 +1,5 @@
 # Everything starts here. `make run` tries the service, `make test` proves it.
-.PHONY: help run test check setup train format bench bench-understanding clean
+.PHONY: help run browser pictures test check setup train format bench bench-understanding clean
 
 PYTHON ?= python3
 UV := .tools/bin/uv
@@ -38,7 +38,13 @@ bot/.venv/.done: bot/pyproject.toml bot/uv.lock | $(UV)
 	@cd bot && ../$(UV) sync --locked --compile-bytecode --python "$$(../.ci/find-python3.10)"
 	@touch $@
 
-test: setup ## every test; the bot's own first
+browser: ## Debian's Chromium for the tests; installs it as root
+	@.ci/ensure-chromium
+
+pictures: setup browser ## take the pictures of docs/ again
+	$(VENV)/python -m tests.browser.pictures
+
+test: setup browser ## every test; the bot's own first
 	cd bot && $(BOT_ENV) .venv/bin/python -m pytest -q
 	$(VENV)/python -m pytest -q
 

@@ -37,6 +37,28 @@ class BodyTooLarge(TsunaguError):
     status = 413
 
 
+class MediaRefused(TsunaguError):
+    """A file was sent where only words are taken."""
+
+    status = 415
+
+
+class ChatMoved(TsunaguError):
+    """The web chat was erased, or goes on in another tab."""
+
+    status = 410
+
+
+class TooFast(TsunaguError):
+    """More than anybody writes; ``seconds``: how long to wait."""
+
+    status = 429
+
+    def __init__(self, text: str, seconds: float) -> None:
+        super().__init__(text)
+        self.seconds = seconds
+
+
 class ChannelUnconfigured(TsunaguError):
     """The channel has no provider settings."""
 
@@ -74,3 +96,9 @@ class SendError(TsunaguError):
         """True when the provider may have taken the message although no answer came back."""
         self.blocked = blocked
         """True when the person's carrier refuses everything we send them."""
+
+
+class RecordingInvalid(TsunaguError):
+    """A recording for the telephone is not what the telephone can play; the text says why."""
+
+    status = 400

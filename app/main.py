@@ -11,8 +11,9 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from app.errors import TsunaguError
-from app.http import operations, site, webhooks
+from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
+from app.http.webchat_desk import Limits
 from app.phone import routes as phone
 from app.services import Services
 from app.worker import close_services
@@ -26,14 +27,16 @@ def create_app(services: Services) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await services.queue.open()
+        listening = asyncio.create_task(services.signals.run(), name="signals")
         working = None
         if services.settings.workers:
             run = services.queue.run(services.worker.work, services.settings.workers)
             working = asyncio.create_task(run, name="worker")
         yield
-        if working is not None:
-            working.cancel()
-            await asyncio.gather(working, return_exceptions=True)
+        tasks = [task for task in (listening, working) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await close_services(services)
 
     app = FastAPI(title="Tsunagu", lifespan=lifespan, docs_url=None, redoc_url=None)
@@ -41,8 +44,9 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(TsunaguError, _expected_error)
     app.add_exception_handler(Exception, _unexpected_error)
     app.add_middleware(Measure)
-    for module in (webhooks, operations, site):
+    for module in (webhooks, operations, site, webchat, webchat_forms, voice):
         app.include_router(module.router)
+    app.state.chat_limits = Limits()
     if services.stand_in:
         app.include_router(phone.router)
         app.state.phone = phone.Phone(services)

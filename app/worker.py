@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from app.assessments.service import Assessor
+from app.channels.chat import WebChat
 from app.channels.registry import build_channels
+from app.contacts.receipts import Receipts
+from app.conversations.call_flow import CallFlow
+from app.conversations.call_prompts import Prompts
+from app.conversations.call_scenes import Scenes
+from app.conversations.call_turns import CallTurns
+from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
+from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
 from app.conversations.receive import Receiver
 from app.conversations.repository import ConversationRows
+from app.conversations.text_back import TextBack
+from app.conversations.transcript import Transcript
 from app.conversations.turn import Turner
+from app.conversations.voice_messages import VoiceMessages
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
 from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
 from app.kit.holidays import JapaneseHolidays
+from app.kit.precedence import Precedence
+from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
 from app.texts.catalog import load_catalog
+from app.texts.recordings import Recordings
+from app.texts.uploads import RecordingLibrary
 from app.texts.words import load_words
 from routing import load_directory
 
@@ -31,29 +46,52 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     keyring = Keyring(master_key(key, settings.data_dir))
     database = Database(database_address)
     queue = JobQueue(database)
-    channels = build_channels(settings, stand_in=stand_in)
+    signals = Signals(database)
+    channels = build_channels(settings, signal=signals.publish, stand_in=stand_in)
     catalog, words, directory = load_catalog(), load_words(), load_directory()
     dialogue = RasaDialogue(bot_url)
     rows = ConversationRows(keyring)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
+    precedence = Precedence()
     worker = Worker(
         database=database,
         rows=rows,
         turner=Turner(dialogue=dialogue, composer=composer, words=words),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
+        precedence=precedence,
     )
+    receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
+    recordings = RecordingLibrary(database, Recordings(), catalog)
+    voice_messages = VoiceMessages(database, keyring)
+    turns = CallTurns(database, CallRows(keyring), receiver, worker, TextBack(receiver), voice_messages)
     return Services(
         settings=settings,
         database=database,
         queue=queue,
         keyring=keyring,
         channels=channels,
+        signals=signals,
         dialogue=dialogue,
         catalog=catalog,
         directory=directory,
-        receiver=Receiver(keyring=keyring, queue=queue),
+        receipts=Receipts(keyring),
+        transcript=Transcript(keyring, WebChat.kind),
+        receiver=receiver,
         worker=worker,
+        precedence=precedence,
+        calls=CallFlow(
+            turns=turns,
+            scenes=Scenes(
+                Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),
+                settings.base_url,
+                texts=settings.twilio_configured,
+            ),
+            words=words,
+            number=settings.twilio_number or "",
+        ),
+        recordings=recordings,
+        voice_messages=voice_messages,
         stand_in=stand_in,
     )
 

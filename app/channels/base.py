@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar, Protocol
+from typing import ClassVar, Literal, Protocol, runtime_checkable
 from uuid import UUID
 
 
@@ -39,6 +39,9 @@ class OptOut(StrEnum):
     HELP = "help"
 
 
+Kind = Literal["text", "sticker", "image", "audio", "video", "location", "file"]
+
+
 @dataclass(frozen=True, slots=True)
 class InboundMessage:
     """A person wrote. ``provider_id`` is unique on the channel; ``text`` may be empty when they sent only media."""
@@ -48,11 +51,83 @@ class InboundMessage:
     address: str
     text: str
     media: int = 0
+    payload: str | None = None
+    """What a tapped answer stands for; ``text`` is then its label."""
     opt_out: OptOut | None = None
     language: str | None = None
     """A language the channel gives as a hint (a profile's): used only where the text itself does not tell."""
+    answered_inline: bool = False
+    """Whoever received it takes the turn at once; the queue steps in only should that fail."""
     pretend_at: datetime | None = None
     """Set by the local stand-in alone: route as if it were then."""
+    kind: Kind = "text"
+    """What they sent; what is no text is answered kindly and asked to be put into words."""
+    message_provider_id: str | None = None
+    """The provider's name for the message itself, where it is another than the event's: it may be unsent or edited."""
+    reply_token: str | None = None
+    """What lets us answer this very message, good until ``reply_until``. Who gave it can be reached."""
+    reply_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A person added us, or let us in again after they had shut us out."""
+
+    channel: str
+    provider_id: str
+    address: str
+    language: str | None = None
+    reply_token: str | None = None
+    reply_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollowed:
+    """A person shut us out: nothing that we send reaches them."""
+
+    channel: str
+    provider_id: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A person took a message back: its words must go."""
+
+    channel: str
+    provider_id: str
+    address: str
+    message_provider_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A person wrote a message anew: ``text`` takes the place of what it said."""
+
+    channel: str
+    provider_id: str
+    address: str
+    message_provider_id: str
+    text: str
+    reply_token: str | None = None
+    reply_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """We are in a group, where others read along: we leave. ``group``: «group» or «room»."""
+
+    channel: str
+    group: Literal["group", "room"]
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Something that is not for us. ``reason`` is one of a few fixed words; it is counted."""
+
+    channel: str
+    reason: str
 
 
 class Delivery(StrEnum):
@@ -78,7 +153,41 @@ class DeliveryReport:
     """The person's carrier or provider refuses everything we send them."""
 
 
-Inbound = InboundMessage | DeliveryReport
+class CallStatus(StrEnum):
+    """Where a telephone call stands, in our words."""
+
+    RINGING = "ringing"
+    TALKING = "talking"
+    ENDED = "ended"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CallEvent:
+    """Something happened in a telephone call: it began, a key, words, silence (none of them), it ended."""
+
+    channel: str
+    provider_id: str
+    """The call's id."""
+    address: str | None
+    """The caller's number; None when they hide it."""
+    status: CallStatus
+    key: str | None = None
+    """0–9, * or #; ? for anything else that a keypad gave."""
+    speech: str | None = None
+    dialled: str | None = None
+    """How the call that we put through ended, in the provider's words."""
+    recording: str | None = None
+    """The provider's id of a voice message."""
+    seconds: int = 0
+    """Length of the voice message."""
+    error_code: str | None = None
+    language: str | None = None
+    pretend_at: datetime | None = None
+    """As in InboundMessage: set by the local stand-in alone."""
+
+
+Inbound = InboundMessage | DeliveryReport | Followed | Unfollowed | Unsent | Edited | Invited | Ignored | CallEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +196,8 @@ class Choice:
 
     label: str
     payload: str
+    digit: str | None = None
+    """The number under which one of the ways that are always open is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +206,8 @@ class OutboundPart:
 
     text: str
     choices: Sequence[Choice] = ()
+    taps: Sequence[Choice] = ()
+    """What to tap instead, where the choices are more than fit at once: some of them, and a way to the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +219,9 @@ class OutboundMessage:
     parts: Sequence[OutboundPart]
     footer: Sequence[Choice] = field(default=())
     """Ways that are always open: a person, another language."""
+    reply_token: str | None = None
+    """Lets us answer the person's own message, until ``reply_until``."""
+    reply_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +242,10 @@ class Capabilities:
     """Answers that fit under one question."""
     taps: bool
     """True when answers are tapped instead of typed as numbers."""
+    tells_blocked: bool = True
+    """True when the provider refuses what we send to someone who shut us out; False when it takes it and says nothing."""
+    fetched: bool = False
+    """True when the person fetches what we say; their address, made for one chat, must stay until they have."""
 
 
 class Channel(Protocol):
@@ -151,3 +271,19 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Gives connections back."""
+
+
+@runtime_checkable
+class ShowsWorking(Protocol):
+    """A channel that can show the person that an answer is being made."""
+
+    async def show_working(self, address: str) -> None:
+        """Shows it for a few seconds, or until something is said. Raises SendError."""
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A channel on which others can put us into a group."""
+
+    async def leave(self, invited: Invited) -> None:
+        """Leaves the group. Raises SendError."""

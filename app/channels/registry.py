@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from app.channels.base import Channel
+from app.channels.chat import WebChat
 from app.channels.sms_twilio import SmsTwilio
+from app.channels.voice_twilio import VoiceTwilio
 from app.errors import ChannelUnconfigured
 from app.settings import Settings
 
@@ -33,9 +35,15 @@ class Channels:
                 await channel.close()
 
 
-def build_channels(settings: Settings, *, stand_in: bool = False) -> Channels:
-    """Builds every channel whose settings are there; says once which are not."""
-    sms = None
+def build_channels(
+    settings: Settings, *, signal: Callable[[str], Awaitable[None]], stand_in: bool = False
+) -> Channels:
+    """Builds every channel whose settings are there; says once which are not.
+
+    ``signal``: tells all gateways that there is news about a topic.
+    """
+    sms: Channel | None = None
+    voice: Channel | None = None
     if settings.twilio_configured:
         sms = SmsTwilio(
             settings.twilio_credentials(),
@@ -43,6 +51,23 @@ def build_channels(settings: Settings, *, stand_in: bool = False) -> Channels:
             api_url=settings.twilio_api_url,
             stand_in=stand_in,
         )
+        voice = VoiceTwilio(settings.twilio_credentials(), api_url=settings.twilio_api_url, stand_in=stand_in)
     else:
-        logger.warning("text messages are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")
-    return Channels({SmsTwilio.kind: sms})
+        logger.warning("text messages and calls are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")
+    return Channels(
+        {
+            SmsTwilio.kind: sms,
+            VoiceTwilio.kind: voice,
+            "line": _line(settings, stand_in=stand_in),
+            WebChat.kind: WebChat(signal, stand_in=stand_in),
+        }
+    )
+
+
+def _line(settings: Settings, *, stand_in: bool) -> Channel | None:
+    if not settings.line_configured:
+        logger.warning("LINE is off: TSUNAGU_LINE_CHANNEL_SECRET and _TOKEN are not set")
+        return None
+    from app.channels.line import Line  # noqa: PLC0415  # LINE's package is a second of loading
+
+    return Line(settings.line_credentials(), api_url=settings.line_api_url, stand_in=stand_in)

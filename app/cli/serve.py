@@ -21,6 +21,7 @@ from app.kit.child_process import ChildProcess
 from app.kit.crypto import master_key
 from app.kit.log import configure_logging
 from app.main import create_app
+from app.phone.line import line_stand_in_settings
 from app.phone.twilio import stand_in_settings
 from app.services import Services
 from app.settings import Settings, load_settings
@@ -30,14 +31,17 @@ STOP_SECONDS = 8
 
 
 @click.command()
-@click.option("--stand-in", is_flag=True, help="Without Twilio settings: a phone on a web page stands in for Twilio.")
+@click.option(
+    "--stand-in", is_flag=True, help="Without any provider's settings: a phone on a web page stands in for it."
+)
 def serve(stand_in: bool) -> None:
     """Run the gateway: database, bot (unless TSUNAGU_BOT_URL names one), web server and worker."""
     configure_logging()
     settings = load_settings()
-    stand_in = stand_in and not settings.twilio_configured
+    # Beside a real provider nothing may pretend: its people would be told what a pretended time or hint brings up.
+    stand_in = stand_in and not settings.twilio_configured and not settings.line_configured
     if stand_in:
-        settings = load_settings(**stand_in_settings(settings))
+        settings = load_settings(**stand_in_settings(settings), **line_stand_in_settings(settings))
     with _only_one(settings), _listening(settings) as listener, ready_database(settings) as address:
         uvloop.run(_serve(settings, address, listener, stand_in))
 

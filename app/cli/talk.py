@@ -29,7 +29,9 @@ ANSWER_SECONDS = 40
 
 
 @click.command()
-@click.option("--channel", type=click.Choice(["sms"]), default="sms", show_default=True, help="The door.")
+@click.option(
+    "--channel", type=click.Choice(["sms", "line", "voice", "chat"]), default="sms", show_default=True, help="The door."
+)
 @click.option("--language", type=click.Choice(LANGUAGES), default=None, help="A hint, as some channels give one.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON answer a line of standard input.")
 @click.option("--at", default=None, help="Route as if it were then (ISO 8601).")

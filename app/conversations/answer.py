@@ -42,25 +42,32 @@ class Answer:
     counters: list[str]
 
 
+def emergency_numbers(directory: Directory) -> dict[str, str]:
+    """110, 119 and 118 by the names that the texts use."""
+    return {name: directory.counters[counter].phones[0].number for name, counter in EMERGENCY_COUNTERS.items()}
+
+
 class AnswerWriter:
     """Puts a decision into words."""
 
     def __init__(self, catalog: Catalog, directory: Directory) -> None:
         self._catalog = catalog
         self._directory = directory
-        self.emergency_numbers = {
-            name: directory.counters[counter].phones[0].number for name, counter in EMERGENCY_COUNTERS.items()
-        }
+        self.emergency_numbers = emergency_numbers(directory)
 
     def write(self, key: str, decision: Decision, language: str, at: datetime) -> Answer:
         """The places to name under the text ``key``, each with its ways, its hours, and whether it is open at ``at``."""
-        ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
-        referrals = ranked[SHOWN[key]] or ranked[:2]
+        referrals = self.referrals(key, decision)
         blocks = ["\n".join(self._place(item, language, at, full=number == 0)) for number, item in enumerate(referrals)]
         blocks += self._notes(key, decision, referrals, language)
         if key in ("answer-counter", "answer-more"):
             blocks.append(self._catalog.render(language, "answer-end"))
         return Answer("\n\n".join(blocks), [item.counter for item in referrals])
+
+    def referrals(self, key: str, decision: Decision) -> Sequence[Referral]:
+        """The places that the text ``key`` names, best first."""
+        ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
+        return ranked[SHOWN[key]] or ranked[:2]
 
     def _place(self, referral: Referral, language: str, at: datetime, *, full: bool) -> Iterator[str]:
         """The lines of one place; ``full`` for the first, which the person will most likely use."""

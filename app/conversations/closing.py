@@ -23,14 +23,25 @@ VALUES (:id, :contact, :channel, :key, :count, :pretend_at, :now, :now)
 _MOVE = text("UPDATE messages SET conversation_id = :conversation, seq = :seq, body = :body WHERE id = :message")
 
 _ERASE = (
-    text("UPDATE messages SET body = NULL WHERE conversation_id = ANY(:conversations)"),
+    text("UPDATE messages SET body = NULL, reply_token = NULL WHERE conversation_id = ANY(:conversations)"),
     text("DELETE FROM assessments WHERE conversation_id = ANY(:conversations)"),
     text("DELETE FROM bot_trackers WHERE conversation = ANY(:conversations)"),
+    # One that is still at the provider is deleted there by who fetches them.
+    text(
+        "UPDATE voice_messages SET sound = NULL, status = CASE WHEN status IN ('kept', 'gone')"
+        " THEN 'gone' ELSE 'erased' END"
+        " WHERE conversation_id = ANY(:conversations)"
+    ),
 )
-_NO_LANGUAGE = text("UPDATE contacts SET language = NULL WHERE id = :contact")
+_NO_LANGUAGE = text("UPDATE contacts SET language = NULL, second_language = NULL WHERE id = :contact")
+_NO_EVENTS = text("DELETE FROM contact_events WHERE contact_id = :contact")
+_NO_RECEIPT = text("DELETE FROM chat_receipts WHERE contact_id = :contact")
 _CONVERSATIONS = text("SELECT id FROM conversations WHERE contact_id = :contact")
 _NEW_KEY = text("UPDATE conversations SET key = :key, memory = '{}', urgency = NULL WHERE id = :conversation")
-_FORGET = text("UPDATE contacts SET address = NULL, address_hash = :hash WHERE id = :contact")
+_FORGET = text("""
+WITH calls AS (UPDATE calls SET address_hash = :hash, second_language = NULL WHERE contact_id = :contact)
+UPDATE contacts SET address = NULL, address_hash = :hash WHERE id = :contact
+""")
 
 
 async def move_waiting(
@@ -74,7 +85,9 @@ async def erase_contact(
     erased = [row.id for row in rows if row.id != keep]
     for statement in _ERASE:
         await connection.execute(statement, {"conversations": erased})
-    await connection.execute(_NO_LANGUAGE, {"contact": state.contact})
+    for statement in (_NO_LANGUAGE, _NO_EVENTS):
+        await connection.execute(statement, {"contact": state.contact})
+    await connection.execute(_NO_RECEIPT, {"contact": state.contact})
     kept = b""
     for conversation in erased:
         wrapped = keyring.new_key(conversation.bytes)

@@ -11,19 +11,25 @@ from app.assessments.service import Assessor
 from app.conversations.answer import AnswerWriter
 from app.conversations.interpret import HUMAN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
 from app.conversations.records import Part
+from app.conversations.speak import Speaker
 from app.dialogue.turn import Said
 from app.kit.language import ENDONYMS, LANGUAGES
 from app.texts.catalog import Catalog
 from routing import Decision
 
+# What is said to something that is no text, by its kind.
+MEDIA_KEYS = tuple(f"media-{kind}" for kind in ("sticker", "image", "audio", "video", "location", "file"))
 # Below these stand 0 (a person) and 9 (another language); both work everywhere, but saying so each time costs segments.
 WITH_FOOTER = frozenset(
-    {"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else"}
+    {"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else", *MEDIA_KEYS}
 )
 # Texts after which the places that help now are listed, with the request the routing is asked with.
 WITH_COUNTERS = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
 MENU_HEAD = "🌐 Language · 言語 · 语言"
+# Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
+LANGUAGES_A_PAGE = 7
+PAGE_LABELS = {1: "◀ 🌐 1/2", 2: "🌐 2/2 ▶"}
 
 Choices = tuple[dict[str, str], ...]
 
@@ -45,13 +51,24 @@ class Composer:
         self._catalog = catalog
         self._assessor = assessor
         self._writer = AnswerWriter(catalog, assessor.directory)
+        self._speaker = Speaker(catalog, self._writer)
         self.emergency_numbers = self._writer.emergency_numbers
 
-    def compose(self, said: Sequence[Said], facts: Mapping[str, Any], language: str, at: datetime) -> Composed:
-        """Puts ``said`` into ``language``. ``facts``: what is known, with the keys of ``tsunagu route``."""
+    def compose(
+        self, said: Sequence[Said], facts: Mapping[str, Any], language: str, at: datetime, *, spoken: bool = False
+    ) -> Composed:
+        """Puts ``said`` into ``language``. ``facts``: what is known, with the keys of ``tsunagu route``.
+
+        ``spoken``: for the ear, as the telephone says it.
+        """
         decision = self._assessor.decide(facts, language, at)
         variables = {"role": str(facts.get("role", "self")), **self.emergency_numbers}
         parts = [self._part(item, decision, variables, language, at) for item in said]
+        if spoken:
+            parts = [
+                self._speaker.part(item, part, decision, variables, language, at)
+                for item, part in zip(said, parts, strict=True)
+            ]
         keys = {item.key for item in said}
         named = [part.data["counters"] for part in parts if "counters" in part.data]
         return Composed(
@@ -92,14 +109,17 @@ class Composer:
             },
         )
 
-    def language_menu(self, language: str | None) -> tuple[list[Part], Choices]:
-        """The list of languages, each in its own words."""
+    def language_menu(self, language: str | None, page: int = 1) -> tuple[list[Part], Choices]:
+        """The list of languages, each in its own words; where not all can be tapped at once, those of ``page`` (1 or 2)."""
         head = MENU_HEAD if language is None else self._catalog.render(language, "language-menu")
         choices = [
             {"key": f"language-{code}", "label": ENDONYMS[code], "payload": f'{SET_LANGUAGE}{{"language": "{code}"}}'}
             for code in LANGUAGES
         ]
-        return [Part("language-menu", head, choices)], ()
+        other = 3 - page
+        shown = choices[:LANGUAGES_A_PAGE] if page == 1 else choices[LANGUAGES_A_PAGE:]
+        turn = {"label": PAGE_LABELS[other], "payload": f'{LANGUAGE_MENU}{{"page": {other}}}'}
+        return [Part("language-menu", head, choices, taps=[*shown, turn])], ()
 
     def offer_language(self, language: str) -> tuple[list[Part], Choices]:
         """Asks, in the other language, whether to change to it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -42,15 +43,19 @@ class Deliverer:
             return True
         outbound = _outbound(message, message.address)
         try:
-            receipt = await self._send(state.channel, outbound, message, fresh)
+            receipt = await self._send(state, outbound, message, fresh)
         except (SendError, ChannelUnconfigured) as error:
             return await self._failed(state, message, error)
         async with self.database.writing_once() as connection:
             await self.rows.mark_sent(connection, message.id, receipt.provider_id, receipt.segments, now())
         return True
 
-    async def _send(self, kind: str, outbound: OutboundMessage, message: UnsentMessage, fresh: bool) -> SendReceipt:
-        channel = self.channels.get(kind)
+    async def _send(
+        self, state: ConversationState, outbound: OutboundMessage, message: UnsentMessage, fresh: bool
+    ) -> SendReceipt:
+        channel = self.channels.get(state.channel)
+        if state.blocked and not channel.capabilities.tells_blocked:
+            raise SendError("the person has shut us out", retryable=False, code="blocked")
         if not fresh and message.status == "wired":
             # We may have died between the provider's yes and our commit: ask the provider before sending again.
             found = await channel.find_sent(outbound, message.status_at - CLOCK_TOLERANCE)
@@ -83,9 +88,10 @@ class Deliverer:
 
 
 def _outbound(message: UnsentMessage, address: str) -> OutboundMessage:
-    parts = [
-        OutboundPart(part.text, tuple(Choice(choice["label"], choice["payload"]) for choice in part.choices))
-        for part in message.body.parts
-    ]
-    footer = tuple(Choice(choice["label"], choice["digit"]) for choice in message.body.footer)
-    return OutboundMessage(message.id, address, parts, footer)
+    parts = [OutboundPart(part.text, _choices(part.choices), _choices(part.taps)) for part in message.body.parts]
+    footer = _choices(message.body.footer)
+    return OutboundMessage(message.id, address, parts, footer, message.reply_token, message.reply_until)
+
+
+def _choices(stored: Sequence[dict[str, str]]) -> tuple[Choice, ...]:
+    return tuple(Choice(choice["label"], choice["payload"], choice.get("digit")) for choice in stored)

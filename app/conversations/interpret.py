@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.kit.language import LANGUAGES
 from app.texts.words import Words
 
 HUMAN = "/human"
@@ -18,6 +19,10 @@ LANGUAGE_CHANGED = "/language_changed"
 REPEAT = "/repeat"
 STOP = "/stop"
 
+OTHER_PAGES = tuple(f'{LANGUAGE_MENU}{{"page": {page}}}' for page in (1, 2))
+ALWAYS_OPEN = frozenset(
+    {HUMAN, LANGUAGE_MENU, *OTHER_PAGES, REPEAT, *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES)}
+)
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
 WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}
 NUMBER = re.compile(r"[\s(\[#.]*(\d{1,2})[\s)\].,。၊။।៖:]*")
@@ -59,6 +64,16 @@ def interpret(text: str, choices: Sequence[dict[str, str]], words: Words, langua
     if not any(character.isalnum() for character in text):
         return Interpreted(unreadable=True)
     return Interpreted(text=clean(text))
+
+
+def read_tap(payload: str, choices: Sequence[dict[str, str]]) -> Interpreted:
+    """A tapped answer, as a typed number is: one of the open question's, or one of the ways that are always open.
+
+    An answer to a question that is no longer open has the open one asked again.
+    """
+    if payload in ALWAYS_OPEN or any(choice["payload"] == payload for choice in choices):
+        return Interpreted(payload=payload)
+    return Interpreted(payload=REPEAT)
 
 
 def read_number(text: str) -> int | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.channels.base import Kind
 from app.kit.crypto import ConversationKey
 
 
@@ -40,17 +41,21 @@ class InboundBody:
     text: str
     media: int = 0
     opt_out: str | None = None
+    payload: str | None = None
+    kind: Kind = "text"
 
     def dump(self) -> bytes:
         """JSON. Lone surrogates, which no database or bot takes, become question marks."""
         text = self.text.encode("utf-8", "replace").decode()
-        return json.dumps({"text": text, "media": self.media, "opt_out": self.opt_out}, ensure_ascii=False).encode()
+        content = {"text": text, "media": self.media, "opt_out": self.opt_out, "payload": self.payload}
+        return json.dumps({**content, "kind": self.kind}, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> InboundBody:
         """From JSON."""
         content = json.loads(body)
-        return cls(content["text"], content["media"], content["opt_out"])
+        kind = content.get("kind", "text")
+        return cls(content["text"], content["media"], content["opt_out"], content.get("payload"), kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Part:
     text: str
     choices: Sequence[dict[str, str]] = ()
     data: dict[str, Any] = field(default_factory=dict)
+    taps: Sequence[dict[str, str]] = ()
+    """Some of the choices and a way to the others, for channels on which not all fit at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +79,18 @@ class OutboundBody:
 
     def dump(self) -> bytes:
         """JSON."""
-        parts = [{"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data} for p in self.parts]
+        parts = [
+            {"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data, "taps": list(p.taps)}
+            for p in self.parts
+        ]
         return json.dumps({"parts": parts, "footer": list(self.footer)}, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> OutboundBody:
         """From JSON."""
         content = json.loads(body)
-        return cls([Part(p["key"], p["text"], p["choices"], p["data"]) for p in content["parts"]], content["footer"])
+        parts = [Part(p["key"], p["text"], p["choices"], p["data"], p.get("taps", ())) for p in content["parts"]]
+        return cls(parts, content["footer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,8 @@ class ConversationState:
     address: str | None
     evidence: dict[str, Any] = field(default_factory=dict)
     """What was understood so far: label → {score, words}, the person's words that carried it."""
+    blocked: bool = False
+    """The person shut us out, or their carrier refuses what we send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,8 @@ class PendingMessage:
     id: UUID
     body: InboundBody
     attempts: int
+    reply_token: str | None = None
+    reply_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +135,8 @@ class UnsentMessage:
     attempts: int
     status_at: datetime
     address: str | None
+    reply_token: str | None = None
+    reply_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

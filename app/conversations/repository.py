@@ -27,28 +27,30 @@ from app.kit.ids import new_id
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
-       k.language AS contact_language, k.address, a.content AS assessment,
-       m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at
+       k.language AS contact_language, k.address, k.blocked_at IS NOT NULL AS blocked, a.content AS assessment,
+       m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.reply_token, m.reply_until
 FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
-# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks.
+# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks. Its
+# row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
 _ANSWER = text("""
-WITH claim AS (
+WITH waiting AS (SELECT id FROM messages WHERE id = :message AND status = 'pending' FOR UPDATE),
+claim AS (
 UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
        urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
-WHERE id = :conversation AND handler = 'bot'
-      AND EXISTS (SELECT 1 FROM messages WHERE id = :message AND status = 'pending')
+WHERE id = :conversation AND handler = 'bot' AND EXISTS (SELECT 1 FROM waiting)
 RETURNING last_seq),
 handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND EXISTS (SELECT 1 FROM claim)),
 assessed AS (
     INSERT INTO assessments (conversation_id, content, updated_at)
     SELECT :conversation, :assessment, :now FROM claim WHERE CAST(:assessment AS bytea) IS NOT NULL
     ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at)
-INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, reply_to, created_at, status_at)
-SELECT :id, :conversation, last_seq, 'out', :channel, :body, 'wired', :message, :now, :now FROM claim
-RETURNING id
+INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, reply_to, reply_token, reply_until,
+                      created_at, status_at)
+SELECT :id, :conversation, claim.last_seq, 'out', :channel, :body, 'wired', m.id, m.reply_token, m.reply_until, :now, :now
+FROM claim, messages m WHERE m.id = :message RETURNING id
 """)
 _RESEAL = text("UPDATE messages SET body = :body WHERE id = :id")
 _HANDLED = text("UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND status = 'pending'")
@@ -95,11 +97,12 @@ class ConversationRows:
             if row["message_id"] is None or row["body"] is None:
                 continue
             body = state.key.open(row["body"], row["message_id"].bytes)
+            token = (row["reply_token"], row["reply_until"])
             if row["direction"] == "in":
-                pending.append(PendingMessage(row["message_id"], InboundBody.load(body), row["attempts"]))
+                pending.append(PendingMessage(row["message_id"], InboundBody.load(body), row["attempts"], *token))
             else:
                 message = (row["message_id"], OutboundBody.load(body), row["status"], row["attempts"], row["status_at"])
-                unsent.append(UnsentMessage(*message, state.address))
+                unsent.append(UnsentMessage(*message, state.address, *token))
         return state, pending, unsent
 
     def _state(self, row: RowMapping) -> ConversationState:
@@ -118,6 +121,7 @@ class ConversationRows:
             memory=Memory.load(row["memory"]),
             pretend_at=row["pretend_at"],
             address=self._keyring.open_address(row["address"], row["contact_id"].bytes) if row["address"] else None,
+            blocked=row["blocked"],
         )
 
     async def add_answer(

@@ -21,6 +21,7 @@ from app.conversations.interpret import (
     SET_LANGUAGE,
     Interpreted,
     interpret,
+    read_tap,
 )
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
 from app.dialogue.rasa import RasaDialogue
@@ -41,6 +42,8 @@ CERTAIN = 0.98
 DANGER_KEYS = frozenset({"danger-110", "danger-self-harm", "danger-self-harm-now", "ask-danger"})
 
 DEFAULT_LANGUAGE = "en"
+# Where answers are heard, not read.
+SPOKEN_CHANNEL = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Turner:
         """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
         if message.body.opt_out is not None:
             return None
-        heard = interpret(message.body.text, state.choices, self.words, state.language)
+        heard = self._heard(state, message)
         if heard.payload == ERASE:
             return self._erased(state)
         payload_name, values = _split(heard.payload)
@@ -64,22 +67,35 @@ class Turner:
         if state.language is None:
             return await self._first(state, message, heard)
         if payload_name == LANGUAGE_MENU:
-            return self._menu(state, state.memory)
+            return self._menu(state, state.memory, int(values.get("page", 1)))
         if payload_name == KEEP_LANGUAGE:
             return await self._keep_language(state, message)
         return await self._go_on(state, message, heard)
+
+    def _heard(self, state: ConversationState, message: PendingMessage) -> Interpreted:
+        body = message.body
+        if body.kind != "text":
+            return Interpreted(unreadable=True)
+        if body.payload is not None:
+            return read_tap(body.payload, state.choices)
+        return interpret(body.text, state.choices, self.words, state.language)
 
     async def _first(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
         """The language is not known yet: from the text, else from last time, else we ask.
 
         The bot hears the text all the same, in whatever language it is: danger must not wait for a menu.
         """
-        guess = identify(message.body.text)
+        # A tapped label, or the address of a place, says nothing about the person's language.
+        written = message.body.kind == "text" and message.body.payload is None
+        guess = identify(message.body.text if written else "")
         language = guess.language if guess.sure else state.contact_language
-        if language is not None and heard.payload != LANGUAGE_MENU:
+        name, values = _split(heard.payload)
+        if language is not None and name != LANGUAGE_MENU:
             return await self._go_on(replace(state, language=language), message, heard)
         if heard.text is None:
-            return self._menu(state, state.memory)
+            kind = message.body.kind
+            repeat = state.memory.repeat if kind == "text" else ("greeting", f"media-{kind}")
+            return self._menu(state, replace(state.memory, repeat=repeat), int(values.get("page", 1)))
         best = replace(state, language=guess.language or DEFAULT_LANGUAGE)
         result = await self._answer(best, message, heard)
         menu = self._menu(state, state.memory)
@@ -103,6 +119,9 @@ class Turner:
         return await self._answer(kept, message, Interpreted(payload=REPEAT))
 
     async def _go_on(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
+        if message.body.kind != "text":
+            seen = Said(key=f"media-{message.body.kind}")
+            return await self._answer(state, message, Interpreted(payload=REPEAT), before=[seen])
         if heard.unreadable:
             return await self._answer(state, message, Interpreted(payload=REPEAT), before=[Said(key="please-choose")])
         result = await self._answer(state, message, heard)
@@ -116,6 +135,9 @@ class Turner:
     def _other_language(self, state: ConversationState, heard: Interpreted) -> str | None:
         """Another language in which this text clearly is, when we have not asked about it before."""
         if heard.text is None or state.language is None or len(heard.text) < MIN_SWITCH_LETTERS:
+            return None
+        if state.channel == SPOKEN_CHANNEL:
+            # A recogniser hears one language, whatever is spoken; the keypad changes it.
             return None
         guess = identify(heard.text)
         if not guess.sure or guess.language in (None, state.language, *state.memory.declined):
@@ -146,7 +168,7 @@ class Turner:
         at = self._at(state)
         earlier = before or []
         said = [*earlier, *(item for item in turn.say if item.key not in {other.key for other in earlier})]
-        composed = self.composer.compose(said, turn.slots, state.language, at)
+        composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
         return TurnResult(
             parts=composed.parts,
             footer=composed.footer,
@@ -165,13 +187,14 @@ class Turner:
                 logger.warning("conversation %s goes on with the menu: %s", request.conversation, error.text)
         return scripted_turn(request)
 
-    def _menu(self, state: ConversationState, memory: Memory) -> TurnResult:
-        parts, footer = self.composer.language_menu(state.language)
+    def _menu(self, state: ConversationState, memory: Memory, page: int = 1) -> TurnResult:
+        parts, footer = self.composer.language_menu(state.language, page)
         return TurnResult(parts=parts, footer=footer, language=state.language, memory=memory)
 
     def _erased(self, state: ConversationState) -> TurnResult:
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
-        composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state))
+        spoken = state.channel == SPOKEN_CHANNEL
+        composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state), spoken=spoken)
         return TurnResult(parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True)
 
     def _at(self, state: ConversationState) -> datetime:

@@ -16,11 +16,13 @@ from app.conversations.closing import forget_address
 from app.conversations.deliver import Deliverer
 from app.conversations.records import ConversationState, PendingMessage, TurnResult, UnsentMessage
 from app.conversations.repository import ConversationRows, Written
+from app.conversations.showing_work import showing_work
 from app.conversations.turn import Turner
 from app.errors import BotUnavailable
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
+from app.kit.precedence import Precedence
 
 logger = logging.getLogger(__name__)
 
@@ -34,10 +36,12 @@ class Worker:
     turner: Turner
     deliverer: Deliverer
     queue: JobQueue
+    precedence: Precedence
 
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
         while True:
+            await self.precedence.stand_back()
             async with self.database.reading() as connection:
                 found = await self.rows.get_state(connection, conversation)
             if found is None:
@@ -54,7 +58,8 @@ class Worker:
 
     async def _turn(self, state: ConversationState, message: PendingMessage) -> None:
         try:
-            result = await self.turner.take(state, message)
+            async with showing_work(self.deliverer.channels, state):
+                result = await self.turner.take(state, message)
         except Exception:
             # The message waits on; after a few failures it is answered from the menu (turn.MAX_ATTEMPTS).
             async with self.database.writing() as connection:
@@ -70,7 +75,7 @@ class Worker:
             if written is not None and written.next_conversation is not None:
                 await self.queue.enqueue(connection, written.next_conversation)
         if written is not None:
-            await self._deliver_now(state, written, result)
+            await self._deliver_now(state, written, result, message)
 
     async def _no_answer(self, state: ConversationState, message: PendingMessage) -> None:
         """The provider answered one of its own keywords; STOP and START also tell whether we can reach the person."""
@@ -80,11 +85,15 @@ class Worker:
                 blocked = message.body.opt_out == OptOut.STOP
                 await self.rows.set_blocked(connection, state.contact, now(), blocked=blocked)
 
-    async def _deliver_now(self, state: ConversationState, written: Written, result: TurnResult) -> None:
-        unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address)
+    async def _deliver_now(
+        self, state: ConversationState, written: Written, result: TurnResult, heard: PendingMessage
+    ) -> None:
+        token = (heard.reply_token, heard.reply_until)
+        unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address, *token)
         await self.deliverer.deliver(state, unsent, fresh=True)
         if result.erase:
-            await self._forget(state, keep_address=written.next_conversation is not None)
+            fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
+            await self._forget(state, keep_address=fetched or written.next_conversation is not None)
 
     async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
         """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""

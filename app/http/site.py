@@ -46,5 +46,6 @@ async def front_page(request: Request, services: ServicesDep, lang: str | None =
         if number
         else catalog.render(language, "site-no-number")
     )
+    texts["open"] = catalog.render(language, "chat-open")
     context = {"language": language, "languages": ENDONYMS, "texts": texts}
     return templates.TemplateResponse(request, "front.html", context, headers=SECURITY_HEADERS)

@@ -3,7 +3,10 @@
 from app.models.assessment import Assessment
 from app.models.base import Base
 from app.models.bot_tracker import BotTracker
+from app.models.call import Call, UploadedRecording, VoiceMessage
+from app.models.chat_receipt import ChatReceipt
 from app.models.contact import Contact
+from app.models.contact_event import ContactEvent
 from app.models.conversation import Conversation, Handler
 from app.models.message import Direction, Message, MessageStatus
 
@@ -11,10 +14,15 @@ __all__ = [
     "Assessment",
     "Base",
     "BotTracker",
+    "ChatReceipt",
+    "Call",
     "Contact",
+    "ContactEvent",
     "Conversation",
     "Direction",
     "Handler",
     "Message",
     "MessageStatus",
+    "UploadedRecording",
+    "VoiceMessage",
 ]

@@ -25,6 +25,8 @@ class Contact(Base):
     """The address, encrypted; null after the person had everything erased."""
     language: Mapped[str | None]
     """The language this person chose last; a new conversation starts in it."""
+    second_language: Mapped[str | None]
+    """On the telephone: heard where ``language`` has no recording yet."""
     blocked_at: Mapped[datetime | None]
     """Since when the carrier refuses our messages to them (Twilio 21610, or STOP)."""
     created_at: Mapped[datetime]

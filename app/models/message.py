@@ -47,6 +47,12 @@ class Message(Base):
             "conversation_id",
             postgresql_where=text("status IN ('pending', 'queued', 'wired')"),
         ),
+        Index(
+            "ix_messages_provider_message",
+            "channel",
+            "provider_message_id",
+            postgresql_where=text("provider_message_id IS NOT NULL"),
+        ),
         CheckConstraint("direction IN ('in', 'out')", name="direction"),
     )
 
@@ -57,8 +63,13 @@ class Message(Base):
     channel: Mapped[str]
     provider_id: Mapped[str | None]
     """The provider's id: unique, so that a repeated webhook changes nothing."""
+    provider_message_id: Mapped[str | None]
+    """The provider's name for an inbound message where its event has another: under this it is unsent or edited."""
+    reply_token: Mapped[str | None]
+    """Lets us answer the person's message (kept with both), until ``reply_until``."""
+    reply_until: Mapped[datetime | None]
     body: Mapped[bytes | None]
-    """Null after the person had everything erased."""
+    """Null after the person had everything erased, or took the message back."""
     status: Mapped[str]
     error_code: Mapped[str | None]
     attempts: Mapped[int] = mapped_column(server_default="0")

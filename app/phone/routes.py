@@ -17,11 +17,15 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.kit.language import LANGUAGES
+from app.phone import call, chat, line
 from app.phone.reading import read_answer
 from app.phone.twilio import PhoneMessage, Phones
 from app.services import Services
 
 router = APIRouter(prefix="/phone", include_in_schema=False)
+router.include_router(line.router)
+router.include_router(call.router)
+router.include_router(chat.router)
 FOLDER = Path(__file__).parent / "static"
 ANSWER_SECONDS = 30.0
 Number = Annotated[str, Field(pattern=r"^\+?[0-9]{3,15}$")]
@@ -33,6 +37,8 @@ class Phone:
     def __init__(self, services: Services) -> None:
         self.services = services
         self.phones = Phones(services.settings)
+        self.line = line.LineAccount(services.settings)
+        self.calls = call.CallBook(services.settings)
 
 
 class Outgoing(BaseModel):
@@ -57,12 +63,13 @@ async def page() -> FileResponse:
     return FileResponse(FOLDER / "phone.html")
 
 
-@router.get("/phone.{kind}")
-async def asset(kind: str) -> Response:
-    """The page's script and style."""
-    if kind not in ("js", "css"):
+@router.get("/{name}.{kind}")
+async def asset(name: str, kind: str) -> Response:
+    """The page's scripts (one a door) and its style."""
+    path = FOLDER / f"{name}.{kind}"
+    if kind not in ("js", "css") or path not in set(FOLDER.iterdir()):
         return Response(status_code=404)
-    return FileResponse(FOLDER / f"phone.{kind}")
+    return FileResponse(path)
 
 
 @router.post("/sms/send")

@@ -126,7 +126,7 @@ def test_one_text_with_numbered_choices_and_the_ways_that_are_always_open() -> N
         new_id(),
         "+81",
         [OutboundPart("First."), OutboundPart("Second?", [Choice("Yes", "/a"), Choice("No", "/b")])],
-        [Choice("A person", "0"), Choice("Other language", "9")],
+        [Choice("A person", "/human", "0"), Choice("Other language", "/language_menu", "9")],
     )
     assert sms_body(built) == "First.\n\nSecond?\n1 Yes\n2 No\n0 A person\n9 Other language"
 

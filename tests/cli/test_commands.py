@@ -44,6 +44,13 @@ def test_settings_are_printed_with_help_and_secrets_hidden(tmp_path: Path) -> No
             {"TSUNAGU_TWILIO_ACCOUNT_SID": "AC1", "TSUNAGU_TWILIO_AUTH_TOKEN": "x", "TSUNAGU_TWILIO_NUMBER": "+8150"},
             "TSUNAGU_TWILIO_ACCOUNT_SID",
         ),
+        ({"TSUNAGU_LINE_CHANNEL_TOKEN": "t"}, "TSUNAGU_LINE_CHANNEL_SECRET: not set"),
+        ({"TSUNAGU_LINE_CHANNEL_SECRET": "s"}, "TSUNAGU_LINE_CHANNEL_TOKEN: not set"),
+        (
+            {"TSUNAGU_LINE_CHANNEL_SECRET": "s", "TSUNAGU_LINE_CHANNEL_TOKEN": "two words"},
+            "TSUNAGU_LINE_CHANNEL_TOKEN",
+        ),
+        ({"TSUNAGU_LINE_API_URL": "line"}, "TSUNAGU_LINE_API_URL"),
     ],
 )
 def test_a_setting_that_is_wrong_is_named(settings: dict[str, str], named: str) -> None:

@@ -31,7 +31,15 @@ def test_front_page_follows_the_browser(system: System) -> None:
 
 def test_the_schema_names_every_public_route(system: System) -> None:
     paths = httpx2.get(system.url + "/openapi.json").json()["paths"]
-    assert {"/", "/channels/sms/receive", "/channels/sms/status", "/healthz", "/readyz", "/metrics"} <= set(paths)
+    assert {
+        "/",
+        "/channels/sms/receive",
+        "/channels/sms/status",
+        "/channels/line/receive",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+    } <= set(paths)
 
 
 def test_the_stand_in_is_not_there_with_real_settings(system: System) -> None:

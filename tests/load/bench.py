@@ -17,7 +17,7 @@ from aiohttp import web
 from twilio.request_validator import RequestValidator
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
-from tests.load import stock
+from tests.load import line, stock
 from tests.load.report import Row, functions, second_start, table, write
 from tests.load.traffic import Measured, Say, closed_loop, open_loop
 from tests.support.provider import Provider
@@ -63,7 +63,8 @@ class Bench:
             try:
                 await self._wait_stock(stock_port)
                 self.bot_url = f"http://127.0.0.1:{self._bot_port()}/webhooks/tsunagu/turn"
-                return [*await self._dialogue(), *await self._webhook(), self._memory()]
+                rows = [*await self._dialogue(), *await self._webhook(), self._memory()]
+                return [*rows, line.as_row(await line.measure(self.system, self.http))]
             finally:
                 server.terminate()
                 server.wait()
@@ -189,6 +190,7 @@ class Bench:
             return web.json_response(content, status=201)
 
         app = web.Application()
+        line.add_line(app)
         app.router.add_post("/2010-04-01/Accounts/{account}/Messages.json", create)
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()

@@ -1,4 +1,4 @@
-"""A recording stand-in for Twilio's API: what our client sends arrives here; tests tell it how to answer."""
+"""A recording stand-in for Twilio's API and LINE's: what our client sends arrives here; tests tell it how to answer."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from tests.support.line_recorder import LineRecorder
+
 
 @dataclass(slots=True)
 class Sent:
@@ -42,6 +44,7 @@ class Provider:
     url: str = ""
     sent: list[Sent] = field(default_factory=list)
     fail: list[tuple[int, int] | str] = field(default_factory=list)
+    line: LineRecorder = field(default_factory=LineRecorder)
     keep_then_break: int = 0
     """So many messages are taken but never answered: the crash between the provider's yes and our commit."""
 
@@ -102,7 +105,8 @@ def running_provider() -> Iterator[Provider]:
     """The recorder on a free loopback port, in a thread."""
     provider = Provider()
     path = "/2010-04-01/Accounts/{account}/Messages.json"
-    app = Starlette(routes=[Route(path, provider.create, methods=["POST"]), Route(path, provider.list)])
+    twilio = [Route(path, provider.create, methods=["POST"]), Route(path, provider.list)]
+    app = Starlette(routes=[*twilio, *provider.line.routes()])
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     listener.listen(128)  # connections wait until the thread is there

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Protocol
 
 from app.texts.catalog import Catalog, load_catalog
-from tests.support.system import Caller
-
 QUESTIONS = (
     "ask-safe",
     "ask-what",
@@ -35,8 +34,14 @@ def question_in(answer: str, language: str, role: str = "self") -> str | None:
     return next((key for key in QUESTIONS if words(language, key, role) in answer), None)
 
 
+class Speaks(Protocol):
+    """Somebody at any of the doors."""
+
+    def say(self, text: str) -> str: ...
+
+
 def play(
-    caller: Caller, language: str, first: str, answers: dict[str, str], role: str = "self"
+    caller: Speaks, language: str, first: str, answers: dict[str, str], role: str = "self"
 ) -> tuple[str, list[str]]:
     """Says ``first``, answers each question by ``answers`` [key → number]; returns the last answer and the keys asked."""
     heard = caller.say(first)

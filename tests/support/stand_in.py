@@ -12,13 +12,15 @@ import httpx2
 
 from tests.support.system import System
 
+PROVIDERS = ("TSUNAGU_TWILIO", "TSUNAGU_LINE")
+
 
 class StandInSystem(System):
     """`tsunagu serve --stand-in`, as `make run` starts it."""
 
     def environment(self) -> dict[str, str]:
         environment = System.environment(self)
-        return {name: value for name, value in environment.items() if not name.startswith("TSUNAGU_TWILIO")}
+        return {name: value for name, value in environment.items() if not name.startswith(PROVIDERS)}
 
     def start(self, *, wait: bool = True) -> None:
         command = [sys.executable, "-m", "app.cli", "serve", "--stand-in"]
@@ -35,13 +37,14 @@ class TimedCaller:
     system: System
     at: str
     number: str = field(default_factory=lambda: "+8170" + "".join(secrets.choice("0123456789") for _ in range(8)))
+    door: str = "sms"
 
     def say(self, text: str) -> dict[str, Any]:
         """Sends a text; returns {say, handler, language, ended}."""
         with httpx2.Client(base_url=self.system.url, timeout=40) as client:
-            sent = client.post("/phone/sms/send", json={"number": self.number, "text": text, "at": self.at})
+            sent = client.post(f"/phone/{self.door}/send", json={"number": self.number, "text": text, "at": self.at})
             assert sent.status_code == 200, sent.text
-            answer = client.get("/phone/sms/answer", params={"sid": sent.json()["sid"]})
+            answer = client.get(f"/phone/{self.door}/answer", params={"sid": sent.json()["sid"]})
             assert answer.status_code == 200, answer.text
         content: dict[str, Any] = answer.json()
         return content

@@ -20,6 +20,8 @@ from tests.support.provider import Provider, Sent
 ACCOUNT = "AC" + "a" * 32
 TOKEN = "0123456789abcdef0123456789abcdef"
 NUMBER = "+815012345678"
+LINE_SECRET = "8c570fa6dd201bb328f1c1eac23a96d8"
+LINE_TOKEN = "line-token-of-the-tests"
 START_SECONDS = 120
 
 
@@ -52,6 +54,9 @@ class System:
             "TSUNAGU_TWILIO_AUTH_TOKEN": TOKEN,
             "TSUNAGU_TWILIO_NUMBER": NUMBER,
             "TSUNAGU_TWILIO_API_URL": self.provider.url,
+            "TSUNAGU_LINE_CHANNEL_SECRET": LINE_SECRET,
+            "TSUNAGU_LINE_CHANNEL_TOKEN": LINE_TOKEN,
+            "TSUNAGU_LINE_API_URL": self.provider.url,
             **self.extra,
         }
         return {name: value for name, value in os.environ.items() if not name.startswith("TSUNAGU_")} | ours

@@ -1,0 +1,154 @@
+"""Telephone calls through Twilio.
+
+Every request of a call (form fields, twilio.com/docs/voice/twiml#request-parameters):
+  CallSid=CA…&AccountSid=AC…&From=+8180… (or anonymous, client:…, sip:…)&To=+8150…&CallStatus=in-progress
+with, by what was asked for: Digits=1 · SpeechResult=… · DialCallStatus=no-answer · RecordingSid=RE…&RecordingDuration=12.
+A status callback has the same fields and an ended CallStatus. Unknown fields are accepted and signed over.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import ClassVar
+
+import aiohttp
+from twilio.base.exceptions import TwilioRestException
+
+from app.channels.base import (
+    CallEvent,
+    CallStatus,
+    Capabilities,
+    Inbound,
+    OutboundMessage,
+    RawRequest,
+    RawResponse,
+    SendReceipt,
+)
+from app.channels.twilio_client import TIMEOUT_SECONDS, TwilioApi, as_send_error
+from app.channels.twilio_signature import Fields, parse_form, verify_twilio
+from app.errors import RequestMalformed, SendError
+from app.kit.language import LANGUAGES
+
+CALL_SID = re.compile(r"CA[0-9a-fA-F]{32}")
+RECORDING_SID = re.compile(r"RE[0-9a-fA-F]{32}")
+NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
+KEY = re.compile(r"[0-9*#]")
+# What Twilio gives as the number of a caller who hides it: words on a keypad (RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS,
+# UNAVAILABLE). Nobody's number, so nobody is remembered by it and no text goes there.
+HIDDEN = frozenset({"+7378742833", "+2562533", "+8566696", "+266696687", "+86282452253"})
+MAX_RECORDING_BYTES = 8 * 1024 * 1024
+STATES = {
+    "queued": CallStatus.RINGING,
+    "initiated": CallStatus.RINGING,
+    "ringing": CallStatus.RINGING,
+    "in-progress": CallStatus.TALKING,
+    "completed": CallStatus.ENDED,
+    "busy": CallStatus.FAILED,
+    "failed": CallStatus.FAILED,
+    "no-answer": CallStatus.FAILED,
+    "canceled": CallStatus.FAILED,
+}
+
+
+class VoiceTwilio:
+    """Twilio's Programmable Voice for one number."""
+
+    kind: ClassVar[str] = "voice"
+    capabilities: ClassVar[Capabilities] = Capabilities(max_text=2500, max_choices=8, taps=False)
+
+    def __init__(
+        self, credentials: tuple[str, str, str], *, api_url: str | None = None, stand_in: bool = False
+    ) -> None:
+        self._account_sid, self._auth_token, self.number = credentials
+        self._api_url = (api_url or "https://api.twilio.com").rstrip("/")
+        self._api = TwilioApi(self._account_sid, self._auth_token, api_url)
+        self._stand_in = stand_in
+
+    def verify(self, request: RawRequest) -> None:
+        """Raises SignatureInvalid."""
+        verify_twilio(request, self._auth_token, self._account_sid)
+
+    def parse(self, request: RawRequest) -> list[Inbound]:
+        """What the caller or the line did. Raises RequestMalformed."""
+        return [self.read(request)]
+
+    def read(self, request: RawRequest) -> CallEvent:
+        """The same as the one event that it is. Raises RequestMalformed."""
+        fields = parse_form(request.body)
+        sid = fields.first("CallSid")
+        if sid is None or not CALL_SID.fullmatch(sid):
+            raise RequestMalformed("CallSid is missing or malformed")
+        pretend = fields.first("TsunaguAt") if self._stand_in else None
+        hint = fields.first("TsunaguLanguage") if self._stand_in else None
+        recording = fields.first("RecordingSid") or ""
+        digits = fields.first("Digits") or ""
+        return CallEvent(
+            channel=self.kind,
+            provider_id=sid,
+            address=_number(fields),
+            status=STATES.get((fields.first("CallStatus") or "").lower(), CallStatus.TALKING),
+            key=digits if KEY.fullmatch(digits) else ("?" if digits else None),
+            speech=fields.first("SpeechResult") or None,
+            dialled=fields.first("DialCallStatus"),
+            recording=recording if RECORDING_SID.fullmatch(recording) else None,
+            seconds=_seconds(fields),
+            error_code=fields.first("ErrorCode"),
+            language=hint if hint in LANGUAGES else None,
+            pretend_at=datetime.fromisoformat(pretend) if pretend else None,
+        )
+
+    def acknowledge(self, inbound: list[Inbound]) -> RawResponse:  # noqa: ARG002  # the interface
+        """The answer to a status callback: nothing more is to be said."""
+        return RawResponse(204, "text/plain", "")
+
+    async def send(self, message: OutboundMessage) -> SendReceipt:
+        """Nothing is sent: the call itself fetches what is to be said. It is settled when it can be fetched."""
+        return SendReceipt(provider_id=f"said:{message.id}")
+
+    async def find_sent(self, message: OutboundMessage, since: datetime) -> SendReceipt | None:  # noqa: ARG002
+        """As ``send``: it is where the call can fetch it."""
+        return SendReceipt(provider_id=f"said:{message.id}")
+
+    async def fetch_recording(self, recording: str) -> bytes:
+        """The voice message as MP3. Raises SendError; ``retryable`` is True while Twilio may still have it later."""
+        path = f"/2010-04-01/Accounts/{self._account_sid}/Recordings/{recording}.mp3"
+        headers = {"Authorization": aiohttp.encode_basic_auth(self._account_sid, self._auth_token)}
+        timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS)
+        try:
+            async with (
+                aiohttp.ClientSession(headers=headers, timeout=timeout) as session,
+                session.get(self._api_url + path) as answer,
+            ):
+                if answer.status != 200:
+                    retryable = answer.status in (404, 429) or answer.status >= 500
+                    raise SendError("the recording is not there", retryable=retryable, code=str(answer.status))
+                sound = await answer.content.read(MAX_RECORDING_BYTES)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise SendError("Twilio did not answer", retryable=True, code="timeout") from error
+        return sound
+
+    async def delete_recording(self, recording: str) -> None:
+        """Removes the voice message from Twilio; one that is gone already is no error. Raises SendError."""
+        try:
+            await self._api.client.recordings(recording).delete_async()
+        except TwilioRestException as error:
+            if error.status != 404:
+                raise as_send_error(error) from error
+        except Exception as error:
+            raise as_send_error(error) from error
+
+    async def close(self) -> None:
+        """Closes the HTTP session."""
+        await self._api.close()
+
+
+def _number(fields: Fields) -> str | None:
+    """The caller's number, or None when it is hidden or no telephone number."""
+    number = fields.first("From") or ""
+    return number if NUMBER.fullmatch(number) and number not in HIDDEN else None
+
+
+def _seconds(fields: Fields) -> int:
+    duration = fields.first("RecordingDuration") or "0"
+    return int(duration) if duration.isascii() and duration.isdigit() else 0

@@ -1,0 +1,1 @@
+"""Who reaches us, and how they find back to us."""

@@ -1,0 +1,226 @@
+"""A telephone call, step by step: each request of the provider is answered with what is heard next and what then happens.
+
+What was said stands in the database, where the caller is in the addresses that our answers name (call_spot.py; they are
+signed by the provider like all else): a repeated request is answered in the same way and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from app.channels.base import CallEvent, CallStatus
+from app.channels.voice_twiml import Connect, Go, HangUp, Record, Scene
+from app.conversations.call_prompts import FALLBACK, Heard, Option, heard_at, language_pages, needs_second
+from app.conversations.call_scenes import MOST_MISSES, Scenes
+from app.conversations.call_spot import Spot
+from app.conversations.call_turns import CallTurns
+from app.conversations.calls import CallAnswer, CallState
+from app.conversations.interpret import HUMAN, SET_LANGUAGE
+from app.conversations.records import Part
+from app.conversations.speak import Line, digits
+from app.texts.words import Words
+
+T = TypeVar("T")
+HOLD_PAUSE_SECONDS = 2
+# So often; then the caller is told what to do without us.
+MOST_HOLDS = 8
+ANSWERED = frozenset({"completed", "answered"})
+
+
+@dataclass(frozen=True, slots=True)
+class CallFlow:
+    """Answers the requests of a call. ``number``: our own."""
+
+    turns: CallTurns
+    scenes: Scenes
+    words: Words
+    number: str
+
+    async def begin(self, event: CallEvent) -> Scene:
+        """Somebody calls: in the language they chose last time, else the languages are offered."""
+        call = await self.turns.open(event)
+        language = event.language or call.language
+        if language is not None:
+            return await self._choose(event, call, Spot(), language)
+        return self.scenes.languages(Spot())
+
+    async def step(self, step: str, event: CallEvent, spot: Spot) -> Scene:
+        """What comes after ``step``, one of those below."""
+        call = await self.turns.open(event)
+        if event.status in (CallStatus.ENDED, CallStatus.FAILED) and step != "recorded":
+            # They have hung up: nobody hears this.
+            return Scene([], HangUp())
+        before = {"language": self._language, "second": self._second, "wait": self._answer}
+        if step in before:
+            return await before[step](event, call, spot)
+        answer = await self.turns.find_answer(call, spot.number - 1)
+        if answer is None:
+            # An address that no answer of ours named, or an erased call: from the beginning.
+            return self.scenes.languages(Spot(number=spot.number))
+        after = {
+            "turn": self._turn,
+            "text": self._text,
+            "record": self._record,
+            "recorded": self._recorded,
+            "dialled": self._dialled,
+            "erase": self._erase,
+        }
+        return await after[step](event, call, spot, answer)
+
+    # The languages
+
+    async def _language(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+        if event.speech is not None:
+            return await self._say(event, call, spot, text=event.speech)
+        here, _ = language_pages(spot.page, second=False)
+        if event.key == "0":
+            # Whoever wants a person at once need not find their language first.
+            await self.turns.say(event, call, spot.number, payload=_set_language(FALLBACK))
+            return await self._say(event, call, replace(spot, number=spot.number + 1), payload=HUMAN)
+        chosen = _pick(event.key, here)
+        if chosen is not None:
+            return await self._choose(event, call, spot, chosen)
+        return self.scenes.languages_again(event, spot, second=False)
+
+    async def _second(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+        here, _ = language_pages(spot.page, second=True)
+        chosen = _pick(event.key, here)
+        language = spot.language or call.language
+        if language is None:
+            return self.scenes.languages(Spot(number=spot.number))
+        silent = event.key is None and (event.speech is not None or spot.misses + 1 >= MOST_MISSES)
+        if chosen is None and not silent and event.key != "0":
+            return self.scenes.languages_again(event, spot, second=True)
+        await self.turns.set_second(call, chosen or FALLBACK)
+        call = replace(call, second=chosen or FALLBACK)
+        if event.speech is not None:
+            # Words at this place are an answer to something else: they are not lost.
+            call = await self.turns.say(event, call, spot.number, payload=_set_language(language))
+            return await self._say(event, call, replace(spot, number=spot.number + 1), text=event.speech)
+        return await self._say(event, call, spot, payload=_set_language(language))
+
+    async def _choose(self, event: CallEvent, call: CallState, spot: Spot, language: str) -> Scene:
+        if needs_second(language, call.second, self.scenes.prompts):
+            return self.scenes.languages(replace(spot, language=language, page=1, misses=0), second=True)
+        return await self._say(event, call, spot, payload=_set_language(language))
+
+    # The conversation
+
+    async def _turn(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        if event.speech is not None:
+            return await self._say(event, call, spot, text=event.speech)
+        if event.key == "0":
+            return await self._say(event, call, spot, payload=HUMAN)
+        always = self._always(event, call, spot, answer)
+        if always is not None:
+            return always
+        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
+        option = _pick(event.key, heard.options)
+        if option is None:
+            return self.scenes.missed(event, call, spot, answer, "voice-wrong-key")
+        if option.payload is not None:
+            return await self._say(event, call, spot, payload=option.payload)
+        return self._act(event, call, spot, answer, option, heard)
+
+    def _always(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
+        """What the keys mean that always work, and silence."""
+        match event.key:
+            case None:
+                return self.scenes.missed(event, call, spot, answer, "voice-not-heard")
+            case "*":
+                return self.scenes.scene(event, call, replace(spot, misses=0), answer)
+            case "#":
+                return self.scenes.ask(call, spot, answer, "voice-ask-erase-all", "erase")
+            case "9":
+                return self.scenes.languages(Spot(number=spot.number))
+        return None
+
+    def _act(
+        self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, option: Option, heard: Heard
+    ) -> Scene:
+        match option.act:
+            case "text":
+                return self.scenes.ask(call, spot, answer, "voice-ask-text-safe", "text")
+            case "record":
+                return self.scenes.ask(call, spot, answer, "voice-ask-record", "record")
+            case "connect":
+                assert heard.connect is not None
+                clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-connecting")])
+                then = Connect(heard.connect, self.number, self.scenes.url("dialled", replace(spot, misses=0)))
+                return Scene(clips, then, ["voice-connecting"])
+        return self.scenes.scene(event, call, Spot(number=spot.number, stage=1), answer)
+
+    async def _say(
+        self, event: CallEvent, call: CallState, spot: Spot, *, text: str = "", payload: str | None = None
+    ) -> Scene:
+        call = await self.turns.say(event, call, spot.number, text=text, payload=payload)
+        return await self._answer(event, call, Spot(number=spot.number))
+
+    async def _answer(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+        """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there."""
+        answer = await self.turns.hear(call, spot.number)
+        language = call.language or FALLBACK
+        if answer is not None:
+            turn = f"{call.provider_id}.{spot.number}"
+            return replace(self.scenes.scene(event, call, Spot(number=spot.number + 1), answer), turn=turn)
+        if spot.holds >= MOST_HOLDS:
+            clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-trouble")], language, call.second)
+            return Scene(clips, HangUp(), ["voice-trouble"])
+        url = self.scenes.url("wait", replace(spot, holds=spot.holds + 1))
+        clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-hold")], language, call.second)
+        return Scene(clips, Go(url, HOLD_PAUSE_SECONDS), ["voice-hold"])
+
+    # What can be done with an answer
+
+    async def _text(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
+        if event.key != "1" or heard.written is None or event.address is None:
+            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-text-safe", "text")
+        part = Part("answer-counter", heard.written)
+        await self.turns.text_back(
+            f"{call.provider_id}.{spot.number}", event.address, part, answer.language or FALLBACK
+        )
+        before = [self.scenes.prompts.line("voice-text-sent")]
+        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+
+    async def _record(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        if event.key != "1":
+            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-record", "record")
+        clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-record-now")])
+        # Told again by Twilio itself when we do not answer: nothing else tells us that a recording is ready.
+        callback = f"{self.scenes.base_url}/channels/voice/recording#rc=5&rp=ct,rt,5xx"
+        then = Record(self.scenes.url("recorded", replace(spot, misses=0)), callback)
+        return Scene(clips, then, ["voice-record-now"])
+
+    async def _recorded(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        kept = await self.turns.keep_recording(event, call)
+        if event.status in (CallStatus.ENDED, CallStatus.FAILED):
+            return Scene([], HangUp())
+        before = [self.scenes.prompts.line("voice-recorded" if kept else "voice-not-recorded")]
+        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+
+    async def _dialled(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
+        before = [self.scenes.prompts.line("voice-connect-over")]
+        if event.dialled not in ANSWERED and heard.connect is not None:
+            number = digits("0" + heard.connect.removeprefix("+81"))
+            before = [self.scenes.prompts.line("voice-connect-failed"), Line("voice-number"), *number]
+            before += [Line("voice-number-again"), *number]
+        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+
+    async def _erase(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        if event.key != "1":
+            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-erase-all", "erase")
+        return await self._say(event, call, spot, text=self.words.erase_word(answer.language or FALLBACK))
+
+
+def _set_language(language: str) -> str:
+    return f'{SET_LANGUAGE}{{"language": "{language}"}}'
+
+
+def _pick(key: str | None, options: Sequence[T]) -> T | None:
+    """The option that a key 1–9 stands for."""
+    number = int(key) if key is not None and key.isdigit() else 0
+    return options[number - 1] if 1 <= number <= len(options) else None

@@ -1,0 +1,168 @@
+"""The rows of telephone calls: who calls, what was answered, how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.channels.base import CallEvent, CallStatus
+from app.conversations.records import OutboundBody, Part
+from app.kit.clock import now
+from app.kit.crypto import Keyring
+from app.kit.database import ReadConnection
+from app.kit.ids import new_id
+
+# A call of which nothing is heard for this long is over, whatever was reported: prompts are far shorter.
+SILENT_AFTER = timedelta(minutes=10)
+
+_CALL = text("""
+SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
+       COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language
+FROM calls LEFT JOIN contacts k ON k.channel = 'voice' AND k.address_hash = calls.address_hash
+LEFT JOIN conversations c ON c.id = calls.conversation_id
+WHERE provider_id = :provider_id
+""")
+_LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(encode(:hash, 'hex'), 0))")
+_LIVE = text("SELECT 1 FROM calls WHERE address_hash = :hash AND ended_at IS NULL AND active_at > :since")
+# Somebody who calls again begins anew: whoever presses «call again» on this phone hears nothing of the last call.
+_CLOSE_OLDER = text("""
+UPDATE conversations SET closed_at = :now FROM contacts k
+WHERE k.channel = 'voice' AND k.address_hash = :hash AND contact_id = k.id AND closed_at IS NULL AND handler = 'bot'
+""")
+_OPEN = text("""
+INSERT INTO calls (id, provider_id, address_hash, status, started_at, active_at)
+VALUES (:id, :provider_id, :hash, 'talking', :now, :now) ON CONFLICT DO NOTHING
+""")
+_ATTACH = text("""
+WITH m AS (
+SELECT m.conversation_id, c.contact_id FROM messages m JOIN conversations c ON c.id = m.conversation_id
+WHERE m.channel = 'voice' AND m.provider_id = :message),
+kept AS (
+UPDATE contacts SET second_language = calls.second_language FROM m, calls
+WHERE contacts.id = m.contact_id AND calls.provider_id = :call AND calls.second_language IS NOT NULL)
+UPDATE calls SET conversation_id = m.conversation_id, contact_id = m.contact_id, active_at = :now FROM m
+WHERE calls.provider_id = :call RETURNING calls.conversation_id
+""")
+_SECOND = text("UPDATE calls SET second_language = :language, active_at = :now WHERE provider_id = :provider_id")
+_ENDED = text("""
+UPDATE calls SET status = :status, error_code = :code, ended_at = :now
+WHERE provider_id = :provider_id AND ended_at IS NULL RETURNING conversation_id
+""")
+_CLOSE = text("UPDATE conversations SET closed_at = :now WHERE id = :id AND closed_at IS NULL AND handler = 'bot'")
+_ANSWER = text("""
+SELECT o.id, o.body, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended
+FROM messages i JOIN conversations c ON c.id = i.conversation_id JOIN messages o ON o.reply_to = i.id
+WHERE i.channel = 'voice' AND i.provider_id = :message AND o.body IS NOT NULL
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class CallState:
+    """A call as one request of it finds it."""
+
+    id: UUID
+    provider_id: str
+    address: str
+    """Under which the caller is known: their number, or, where it is hidden or two call from it at once, this call."""
+    number: str | None
+    conversation: UUID | None
+    language: str | None
+    second: str | None
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallAnswer:
+    """What is said to one message of a call."""
+
+    parts: Sequence[Part]
+    language: str | None
+    ended: bool
+
+
+class CallRows:
+    """Reads and writes calls."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+
+    async def find(self, connection: ReadConnection | AsyncConnection, event: CallEvent) -> CallState | None:
+        """The call that an event belongs to; None when it is not known yet."""
+        row = (await connection.execute(_CALL, {"provider_id": event.provider_id})).mappings().one_or_none()
+        if row is None:
+            return None
+        own = event.address is not None and row["address_hash"] == self._hash(event.address)
+        address = event.address if own and event.address is not None else event.provider_id
+        return CallState(
+            id=row["id"],
+            provider_id=event.provider_id,
+            address=address,
+            number=event.address,
+            conversation=row["conversation_id"],
+            language=row["language"],
+            second=row["second"],
+            ended=row["ended"],
+        )
+
+    async def open(self, connection: AsyncConnection, event: CallEvent) -> CallState:
+        """A new call, or the same one should the provider tell of it twice."""
+        found = await self.find(connection, event)
+        if found is not None:
+            return found
+        moment = now()
+        hashed = self._hash(event.address or event.provider_id)
+        # Two people of one company may call at once and show the same number: each has a conversation of their own.
+        await connection.execute(_LOCK, {"hash": hashed})
+        live = await connection.execute(_LIVE, {"hash": hashed, "since": moment - SILENT_AFTER})
+        if live.first() is not None:
+            hashed = self._hash(event.provider_id)
+        else:
+            await connection.execute(_CLOSE_OLDER, {"hash": hashed, "now": moment})
+        values = {"id": new_id(), "provider_id": event.provider_id, "hash": hashed, "now": moment}
+        await connection.execute(_OPEN, values)
+        opened = await self.find(connection, event)
+        assert opened is not None
+        return opened
+
+    def _hash(self, address: str) -> bytes:
+        return self._keyring.address_hash("voice", address)
+
+    async def attach(self, connection: AsyncConnection, call: str, message: str) -> UUID:
+        """The call belongs to the conversation of ``message``, which was just stored. Returns the conversation."""
+        values = {"call": call, "message": message, "now": now()}
+        conversation: UUID = (await connection.execute(_ATTACH, values)).scalar_one()
+        return conversation
+
+    async def set_second(self, connection: AsyncConnection, call: str, language: str) -> None:
+        """The language heard where the first one has no recording."""
+        await connection.execute(_SECOND, {"provider_id": call, "language": language, "now": now()})
+
+    async def ended(self, connection: AsyncConnection, event: CallEvent) -> bool:
+        """The line reports. Returns True when this ended the call; its conversation is closed then."""
+        if event.status not in (CallStatus.ENDED, CallStatus.FAILED):
+            return False
+        moment = now()
+        values = {
+            "provider_id": event.provider_id,
+            "status": event.status.value,
+            "code": event.error_code,
+            "now": moment,
+        }
+        row = (await connection.execute(_ENDED, values)).first()
+        if row is not None and row[0] is not None:
+            await connection.execute(_CLOSE, {"id": row[0], "now": moment})
+        return row is not None
+
+    async def find_answer(self, connection: ReadConnection, message: str) -> CallAnswer | None:
+        """What is said to a message; None while its turn is not written."""
+        row = (await connection.execute(_ANSWER, {"message": message})).mappings().one_or_none()
+        if row is None:
+            return None
+        key = self._keyring.unwrap(row["key"], row["conversation"].bytes)
+        body = OutboundBody.load(key.open(row["body"], row["id"].bytes))
+        return CallAnswer(body.parts, row["language"], row["ended"])

@@ -1,0 +1,50 @@
+"""Sends a caller, as a text message, what they were told; only ever after they said that this is safe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import NAMESPACE_URL, uuid5
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.channels.base import InboundMessage
+from app.conversations.receive import Receiver
+from app.conversations.records import OutboundBody, Part
+from app.kit.clock import now
+
+_LANGUAGE = text("UPDATE conversations SET language = COALESCE(language, :language) WHERE id = :conversation")
+_KNOWN = text("SELECT 1 FROM messages WHERE id = :id")
+_MESSAGE = text("""
+INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, created_at, status_at)
+VALUES (:id, :conversation, :seq, 'out', 'sms', :body, 'queued', :now, :now) ON CONFLICT DO NOTHING
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class TextBack:
+    """Writes the message into the text messages' conversation of that number; the queue delivers it."""
+
+    receiver: Receiver
+
+    async def add(self, connection: AsyncConnection, origin: str, number: str, part: Part, language: str) -> None:
+        """``origin`` names the moment of the call: asked twice for the same, the message is sent once."""
+        moment = now()
+        identifier = uuid5(NAMESPACE_URL, f"tsunagu:text-back:{origin}")
+        if (await connection.execute(_KNOWN, {"id": identifier})).first() is not None:
+            return
+        place = await self.receiver.place(connection, InboundMessage("sms", f"text-back:{origin}", number, ""), moment)
+        if place is None:
+            return
+        conversation, wrapped, seq = place
+        await connection.execute(_LANGUAGE, {"language": language, "conversation": conversation})
+        key = self.receiver.keyring.unwrap(wrapped, conversation.bytes)
+        values = {
+            "id": identifier,
+            "conversation": conversation,
+            "seq": seq,
+            "body": key.seal(OutboundBody([part]).dump(), identifier.bytes),
+            "now": moment,
+        }
+        await connection.execute(_MESSAGE, values)
+        await self.receiver.queue.enqueue(connection, conversation)

@@ -1,0 +1,121 @@
+// A telephone: dial in, hear (as text, and aloud where eSpeak NG is installed), press keys or speak, hang up.
+import { element } from "/phone/phone.js";
+
+const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
+
+function newNumber() {
+  const digits = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte % 10).join("");
+  return "+8170" + digits;
+}
+
+async function post(path, content) {
+  const answer = await fetch(`/phone/call/${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(content),
+  });
+  return answer.ok ? answer.json() : { heard: [{ text: "(no answer)", lang: "en" }], ended: true };
+}
+
+export function mount(panel, detail) {
+  const number = /^(\+?[0-9]{3,15}|anonymous)$/.test(detail) ? detail : newNumber();
+  const log = element("ol", { id: "call-log", className: "log" });
+  log.setAttribute("aria-live", "polite");
+  const aloud = element("input", { type: "checkbox", id: "call-aloud" });
+  const hidden = element("input", { type: "checkbox", id: "call-hidden" });
+  const words = element("input", { type: "text", id: "call-words", autocomplete: "off", placeholder: "Say it in words" });
+  const say = element("button", { type: "submit", textContent: "🎤" });
+  say.setAttribute("aria-label", "Say");
+  const dial = element("button", { type: "button", id: "call-dial", textContent: "Call" });
+  const hangUp = element("button", { type: "button", id: "call-end", textContent: "Hang up", disabled: true });
+  const wait = element("button", { type: "button", id: "call-wait", textContent: "Stay silent", disabled: true });
+  const answered = element("button", { type: "button", textContent: "They answer, then hang up", hidden: true });
+  const busy = element("button", { type: "button", textContent: "Nobody answers", hidden: true });
+  const keys = KEYS.map((key) => element("button", { type: "button", textContent: key, disabled: true }));
+  let playing = [];
+  let state = null;
+  const caller = () => ({ number: hidden.checked ? "anonymous" : number });
+
+  function line(text, who, lang) {
+    const item = element("li", { className: who, textContent: text, lang: lang || "" });
+    log.append(item);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  async function play(heard) {
+    playing.forEach((sound) => sound.pause());
+    playing = [];
+    if (!aloud.checked) return;
+    const mine = playing;
+    for (const item of heard) {
+      const query = new URLSearchParams({ language: item.lang || "", text: item.text || "" });
+      const sound = new Audio(item.recording || `/phone/call/speech?${query}`);
+      mine.push(sound);
+      try {
+        await sound.play();
+        await new Promise((done) => { sound.onended = sound.onpause = done; });
+      } catch {
+        // Not installed, or no voice for this language: the text is on the screen.
+      }
+      if (mine !== playing) return;
+    }
+  }
+
+  function show(next) {
+    state = next;
+    for (const item of next.heard) line(item.text || "♪ " + item.recording, "service", item.lang);
+    if (next.rings) line("☎ " + next.rings, "service");
+    if (next.waits === "recording") line("● recording", "service");
+    if (next.ended) line("· · ·", "service");
+    const listens = !next.ended && ["keys", "words", "recording"].includes(next.waits);
+    keys.forEach((key) => { key.disabled = !listens; });
+    words.disabled = say.disabled = next.ended || next.waits !== "words";
+    wait.disabled = !listens;
+    hangUp.disabled = next.ended;
+    dial.disabled = hidden.disabled = !next.ended;
+    answered.hidden = busy.hidden = next.waits !== "ringing";
+    play(next.heard);
+  }
+
+  async function act(text) {
+    line(text || "…", "person");
+    show(await post("do", { ...caller(), text }));
+  }
+
+  dial.addEventListener("click", async () => {
+    log.replaceChildren();
+    show(await post("begin", caller()));
+  });
+  hangUp.addEventListener("click", async () => show(await post("hang-up", caller())));
+  wait.addEventListener("click", () => act(""));
+  answered.addEventListener("click", async () => show(await post("dialled", { ...caller(), status: "completed" })));
+  busy.addEventListener("click", async () => show(await post("dialled", { ...caller(), status: "no-answer" })));
+  keys.forEach((key) => key.addEventListener("click", () => act(key.textContent)));
+  const form = element("form", {}, element("label", { className: "hidden", htmlFor: "call-words", textContent: "Words" }), words, say);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (words.value.trim()) act(words.value.trim());
+    words.value = "";
+  });
+  show({ heard: [], ended: true, waits: null });
+  log.replaceChildren();
+  panel.append(
+    element(
+      "div",
+      { className: "about" },
+      element("p", { textContent: "A telephone. What you press goes to the gateway as the signed requests that Twilio sends; what you hear is its TwiML." }),
+      element("p", {}, element("label", {}, aloud, " aloud (where espeak-ng is installed)")),
+      element("p", {}, element("label", {}, hidden, " hide my number")),
+      element("p", { className: "hint", textContent: "Languages are chosen by key; words are understood where a language has recognition." }),
+    ),
+    element(
+      "div",
+      { className: "phone call" },
+      element("header", {}, element("strong", { textContent: number }), element("span", { textContent: "Tsunagu" })),
+      log,
+      element("div", { className: "keypad", role: "group", ariaLabel: "Keypad" }, ...keys),
+      form,
+      element("div", { className: "lines" }, dial, hangUp, wait, answered, busy),
+    ),
+  );
+}

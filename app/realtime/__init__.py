@@ -1,0 +1,1 @@
+"""Hints between processes that something is new. The database is the truth."""
