@@ -110,7 +110,10 @@ def test_triage_keeps_order_and_goes_on_after_bad_lines() -> None:
 def test_texts_and_directory_commands() -> None:
     assert run("texts", "check").stdout.decode().strip() == "0 problems"
     coverage = run("texts", "coverage").stdout.decode().splitlines()
-    assert len(coverage) == 14
+    table, *recordings = [block.splitlines() for block in "\n".join(coverage).split("\n\n")]
+    assert len(table) == 14
+    assert [block[0][:2] for block in recordings] == ["ne", "km", "my"], "languages that no machine speaks"
+    assert all("missing" in block[1] and "voice-greeting" in block[1] for block in recordings)
     directory = run("directory", "check")
     assert directory.returncode == 0
     assert "67 counters" in directory.stdout.decode(), "66, and OTIT's successor"

@@ -24,7 +24,7 @@ export function mount(panel, detail) {
   const aloud = element("input", { type: "checkbox", id: "call-aloud" });
   const hidden = element("input", { type: "checkbox", id: "call-hidden" });
   const words = element("input", { type: "text", id: "call-words", autocomplete: "off", placeholder: "Say it in words" });
-  const say = element("button", { type: "submit", textContent: "🎤" });
+  const say = element("button", { type: "submit", textContent: "➤" });
   say.setAttribute("aria-label", "Say");
   const dial = element("button", { type: "button", id: "call-dial", textContent: "Call" });
   const hangUp = element("button", { type: "button", id: "call-end", textContent: "Hang up", disabled: true });
