@@ -7,7 +7,6 @@ it: it looks at the sentences of long texts too, and names the words that carrie
 
 import argparse
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -25,6 +24,7 @@ from understanding.concepts import Concepts
 from understanding.data import Message, load_messages, with_bare
 from understanding.encoder import Encoder
 from understanding.model import Model
+from understanding.progress import show
 from understanding.vectors import StoredVectors
 from understanding.weights import FloatArray
 
@@ -50,13 +50,6 @@ class _Encoded:
     vectors: FloatArray
 
 
-def _progress(what: str, done: int, total: int) -> None:
-    """One line that counts on a terminal; elsewhere a line at the beginning and at the end."""
-    counting = sys.stderr.isatty() and done < total
-    if counting or done in (0, total):
-        sys.stderr.write(f"  {what}: {done} of {total}" + ("\r" if counting else "\n"))
-
-
 class _Bench:
     def __init__(self, messages: Sequence[Message], measuring: Sequence[Message]) -> None:
         self._messages, self._measuring = messages, measuring
@@ -66,8 +59,8 @@ class _Bench:
 
     def run(self) -> None:
         """Adds a row for each contender."""
-        adapted = self._encoded(Encoder.open(_UNDERSTANDING, _progress), _UNDERSTANDING)
-        came = self._encoded(encoder_as_it_came(_CACHE, _progress), _CACHE)
+        adapted = self._encoded(Encoder.open(_UNDERSTANDING, show), _UNDERSTANDING)
+        came = self._encoded(encoder_as_it_came(_CACHE, show), _CACHE)
         understood = self._ours("ours", adapted, self._concepts)
         self.by_language = table_by_language(self._measuring, understood)
         self._ours("ours without the lexicon", adapted, Concepts.of({}))
@@ -79,11 +72,11 @@ class _Bench:
 
     def _encoded(self, encoder: Encoder, folder: Path) -> _Encoded:
         texts = [message.text for message in self._messages]
-        return _Encoded(encoder, StoredVectors(encoder, folder).encode(texts, _progress))
+        return _Encoded(encoder, StoredVectors(encoder, folder).encode(texts, show))
 
     def _ours(self, name: str, encoded: _Encoded, concepts: Concepts, *, runs: bool = True) -> list[Understood]:
         print(f"{name}: learning", flush=True)
-        heads = learn(self._messages, encoded.vectors, concepts, runs=runs, progress=_progress)
+        heads = learn(self._messages, encoded.vectors, concepts, runs=runs, progress=show)
         return self._measure(name, Model(encoded.encoder, concepts, heads))
 
     def _measure(self, name: str, contender: _Contender) -> list[Understood]:

@@ -6,20 +6,18 @@ from pathlib import Path
 
 import numpy as np
 from scipy import sparse
-from threadpoolctl import threadpool_limits
 
 from understanding.adapter import Adapter, stamp
 from understanding.concepts import Concepts
 from understanding.convert import VERSION, build
 from understanding.data import Message, held_apart
 from understanding.encoder import Encoder
-from understanding.heads import CLASSES, URGENT, Heads
+from understanding.heads import Heads
 from understanding.model import with_concepts
-from understanding.network import Inputs, Network, fit
-from understanding.training import Progress, Scale, Targets, settle
+from understanding.network import Inputs
+from understanding.progress import Progress
+from understanding.training import Scale, Targets, fit_mean, heads_of, settle
 from understanding.weights import FloatArray
-
-_SEEDS = (1, 2, 3)
 
 
 def encoder_as_it_came(cache: Path, progress: Progress) -> Encoder:
@@ -48,19 +46,6 @@ def learn(
     inputs = scale.inputs(features, messages)
     if not runs:
         inputs = Inputs(inputs.features, sparse.csr_matrix(inputs.grams.shape, dtype=np.float32))
-    network = _network(inputs.take(kept), targets.take(kept), progress)
-    settled = settle(network.scores(inputs.take(rows)).astype(np.float64), targets.take(rows))
-    slopes, shifts = np.ones(network.out.shape[1]), np.zeros(network.out.shape[1])
-    slopes[: URGENT + 1], shifts[: URGENT + 1] = settled.slopes, settled.shifts
-    calibrated = network.scaled(slopes.astype(np.float32), shifts.astype(np.float32))
-    return Heads(scale.centre, scale.spread, calibrated, settled.bars, settled.thresholds)
-
-
-def _network(inputs: Inputs, targets: Targets, progress: Progress) -> Network:
-    networks = []
-    with threadpool_limits(limits=1):
-        for done, seed in enumerate(_SEEDS):
-            progress("training", done, len(_SEEDS))
-            networks.append(fit(inputs, targets.labels, targets.requests, len(CLASSES), seed))
-    progress("training", len(_SEEDS), len(_SEEDS))
-    return Network.mean(networks)
+    network = fit_mean(inputs.take(kept), targets.take(kept), progress)
+    scores = network.scores(inputs.take(rows)).astype(np.float64)
+    return heads_of(scale, network, settle(scores, targets.take(rows)))

@@ -1,6 +1,5 @@
 """The understanding of texts as a component of Rasa's pipeline."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from understanding import data
 from understanding.concepts import Concepts
 from understanding.encoder import Encoder
 from understanding.model import Model, Understanding, train
+from understanding.progress import show
 
 # Under this attribute a training message carries its labels, and an understood message what was understood.
 LABELS = "understanding"
@@ -123,7 +123,7 @@ class TextUnderstanding(GraphComponent):
         """Trains on the messages and keeps the heads in the model."""
         examples = [example.get(LABELS) for example in training_data.training_examples]
         messages = [data.Message(**labels) for labels in examples if labels]
-        self._model = train(messages, Encoder.open(_ENCODER, _progress), Concepts.read(_LEXICON), _ENCODER, _progress)
+        self._model = train(messages, Encoder.open(_ENCODER, show), Concepts.read(_LEXICON), _ENCODER, show)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -137,11 +137,3 @@ class TextUnderstanding(GraphComponent):
             message.set("intent", intent, add_to_output=True)
             message.set(LABELS, described, add_to_output=True)
         return messages
-
-
-def _progress(what: str, done: int, total: int) -> None:
-    """One line that counts on a terminal; elsewhere a line at the beginning and at the end."""
-    counting = sys.stderr.isatty() and done < total
-    if counting or done in (0, total):
-        sys.stderr.write(f"  {what}: {done} of {total}" + ("\r" if counting else "\n"))
-        sys.stderr.flush()

@@ -18,7 +18,7 @@ keep_out_tensorflow()
 
 from rasa.utils.log_utils import configure_structlog
 
-from tests.support.bot import Bot, master_key
+from tests.support.bot import Bot, Talk, master_key
 from tests.support.database import Database, fresh_database
 
 # As in the running bot; by default each step writes the whole dialogue to the terminal.
@@ -42,6 +42,12 @@ def running(database: Database, model: None) -> Iterator[Bot]:
     """A bot process that all tests share; each test talks in conversations of its own."""
     with Bot(database.url) as bot:
         yield bot
+
+
+@pytest.fixture
+def talk(running: Bot) -> Talk:
+    """A new conversation."""
+    return Talk(running)
 
 
 @pytest.fixture

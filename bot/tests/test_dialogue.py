@@ -14,11 +14,6 @@ MOBILE = '/answer{"phone":"mobile"}'
 TO_ANSWER = (*TO_WHAT, WAGES, ADULT, NO_INTERN, EITHER, MOBILE)
 
 
-@pytest.fixture
-def talk(running: Bot) -> Talk:
-    return Talk(running)
-
-
 def test_story_of_the_first_message(running: Bot) -> None:
     talk = Talk(running, "vi")
     assert talk.say("công ty giữ hộ chiếu của em, 3 tháng chưa trả lương") == ["greeting", "ask-safe"]

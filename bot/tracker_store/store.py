@@ -33,6 +33,8 @@ _CHECK = "SELECT 1 FROM bot_trackers LIMIT 1"
 _CONNECTION_LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    # asyncpg's own confusion when the connection goes just as a statement is sent.
+    asyncpg.InternalClientError,
     asyncpg.OperatorInterventionError,
     OSError,
 )
@@ -121,7 +123,7 @@ class PostgresTrackerStore(TrackerStore):
                 await asyncio.sleep(_RETRY_AFTER_SECONDS)
                 await self.close()
                 return await work(await self._connected())
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, asyncio.TimeoutError) as error:
+        except (asyncpg.PostgresError, *_CONNECTION_LOST, asyncio.TimeoutError) as error:
             raise StoreUnavailable(f"{type(error).__name__}: bot_trackers cannot be used") from error
 
     async def _connected(self) -> asyncpg.Pool:

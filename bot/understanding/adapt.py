@@ -16,7 +16,7 @@ from understanding.adapter import FILE, Adapter, save
 from understanding.convert import build
 from understanding.data import Message, held_apart, load_messages, with_bare
 from understanding.encoder import Encoder
-from understanding.training import Progress
+from understanding.progress import Progress
 from understanding.weights import PackedWeights, wheel_path
 from understanding.words import Words
 

@@ -6,20 +6,19 @@ The folder is complete in itself: the wheel is not needed to run it.
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from understanding import words
 from understanding.adapter import Adapter, load_adapter, stamp
+from understanding.progress import Progress
 from understanding.weights import FloatArray, PackedWeights, wheel_path
 
 # The name of the folder is the stamp: raise the number whenever what is built changes. The adapter has its own.
 _FAMILY = "e5-small"
 VERSION = "-".join(filter(None, (_FAMILY, "4", stamp())))
 
-Progress = Callable[[str, int, int], None]
 # Inner values up to this are left as they are; only a few in each layer ever exceed it.
 _USUAL = 5.0
 # To measure the inner values on. What exceeds the usual does so in every text, at its two ends.

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from understanding.convert import Progress, ensure_built
+from understanding.convert import ensure_built
+from understanding.progress import Progress
 from understanding.weights import FloatArray
 from understanding.words import GRAPH, LAYERS_OUT, Words, open_session
 

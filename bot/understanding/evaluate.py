@@ -7,7 +7,6 @@ Texts are judged as a whole: what the model adds for long ones is not part of it
 """
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,8 @@ from understanding.heads import CLASSES, LABELS, URGENT
 from understanding.labels import DETAILS, INDICATORS, LANGUAGES, TOPICS
 from understanding.model import with_concepts
 from understanding.network import IndexArray
-from understanding.training import Progress, Scale, Targets, score_apart, settle
+from understanding.progress import Progress, show
+from understanding.training import Scale, Targets, score_apart, settle
 from understanding.vectors import StoredVectors
 
 _PARTS = 5
@@ -122,12 +122,9 @@ def main() -> None:
     arguments = parser.parse_args()
     messages = with_bare(load_messages(arguments.data))
 
-    def progress(what: str, done: int, total: int) -> None:
-        sys.stderr.write(f"  {what}: {done} of {total}\n")
-
     vectors = StoredVectors(Encoder.open(arguments.model), arguments.model)
     concepts = Concepts.read(_BOT / "data" / "lexicon")
-    for line in report(judge(messages, vectors, concepts, progress)):
+    for line in report(judge(messages, vectors, concepts, show)):
         print(line)
 
 

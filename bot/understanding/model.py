@@ -12,7 +12,8 @@ from understanding.encoder import Encoded, Encoder
 from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods, ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
-from understanding.training import Progress, fit_heads
+from understanding.progress import Progress
+from understanding.training import fit_heads
 from understanding.vectors import StoredVectors
 from understanding.weights import FloatArray
 

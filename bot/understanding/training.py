@@ -1,6 +1,6 @@
 """Finds the heads: fits, calibrates on messages held apart, and sets the thresholds there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,10 +11,10 @@ from understanding.data import Message, held_apart
 from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, URGENT, Heads, Thresholds
 from understanding.network import IndexArray, Inputs, Network, fit
+from understanding.progress import Progress
 from understanding.weights import FloatArray
 
-Progress = Callable[[str, int, int], None]
-_WHAT = "training"
+_WHAT, _APART = "training", "training without the messages held apart"
 _SEEDS = (20240521, 20240522, 20240523)
 # The service's aims are .05 and .97; the margin is for messages unlike those of the data: on a set that others
 # wrote, .045 here were .071 there.
@@ -86,8 +86,11 @@ def fit_heads(features: FloatArray, messages: Sequence[Message], progress: Progr
     targets, scale = Targets.of(messages), Scale.of(features)
     inputs = scale.inputs(features, messages)
     rows, apart = score_apart(inputs, targets, messages, progress)
-    network = _fit(inputs, targets, progress, len(_SEEDS))
-    settled = settle(apart, targets.take(rows))
+    return heads_of(scale, fit_mean(inputs, targets, progress), settle(apart, targets.take(rows)))
+
+
+def heads_of(scale: Scale, network: Network, settled: Settled) -> Heads:
+    """The heads: the network with its scores calibrated, the bars and the thresholds."""
     # The requests' scores are compared with each other only and stay as they are.
     slopes, shifts = np.ones(network.out.shape[1]), np.zeros(network.out.shape[1])
     slopes[: URGENT + 1], shifts[: URGENT + 1] = settled.slopes, settled.shifts
@@ -100,13 +103,24 @@ def fit_heads(features: FloatArray, messages: Sequence[Message], progress: Progr
     )
 
 
+def fit_mean(inputs: Inputs, targets: Targets, progress: Progress) -> Network:
+    """The mean of several networks; `progress` is told ("training", done, total)."""
+    networks = []
+    with threadpool_limits(limits=1):
+        for done, seed in enumerate(_SEEDS):
+            progress(_WHAT, done, len(_SEEDS))
+            networks.append(fit(inputs, targets.labels, targets.requests, len(CLASSES), seed))
+    progress(_WHAT, len(_SEEDS), len(_SEEDS))
+    return Network.mean(networks)
+
+
 def score_apart(
     inputs: Inputs, targets: Targets, messages: Sequence[Message], progress: Progress
 ) -> tuple[IndexArray, DoubleArray]:
     """Rows of the messages held apart, and their scores from a network that has seen only the others."""
     apart = np.array([held_apart(message) for message in messages])
     rows, kept = np.flatnonzero(apart), np.flatnonzero(~apart)
-    network = _fit(inputs.take(kept), targets.take(kept), progress, 0)
+    network = fit_mean(inputs.take(kept), targets.take(kept), lambda _what, done, total: progress(_APART, done, total))
     return rows, network.scores(inputs.take(rows)).astype(np.float64)
 
 
@@ -120,17 +134,6 @@ def settle(apart: DoubleArray, targets: Targets) -> Settled:
         bars=np.array([_bar(likely[:, i], targets.labels[:, i]) for i in range(URGENT)]),
         thresholds=_thresholds(likely[:, URGENT], targets.labels[:, URGENT]),
     )
-
-
-def _fit(inputs: Inputs, targets: Targets, progress: Progress, done: int) -> Network:
-    """The mean of several networks; `done` of twice as many have been fitted before."""
-    networks = []
-    with threadpool_limits(limits=1):
-        for i, seed in enumerate(_SEEDS):
-            progress(_WHAT, done + i, 2 * len(_SEEDS))
-            networks.append(fit(inputs, targets.labels, targets.requests, len(CLASSES), seed))
-    progress(_WHAT, done + len(_SEEDS), 2 * len(_SEEDS))
-    return Network.mean(networks)
 
 
 def _bar(likely: DoubleArray, truth: BoolArray) -> float:

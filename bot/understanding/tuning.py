@@ -4,7 +4,7 @@ Each matrix gets a change of low rank (LoRA), learned together with a classifier
 `network.Network`, which is thrown away: the heads are fitted afresh on the changed encoder.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +15,11 @@ from understanding.adapter import Adapter
 from understanding.augment import joined, typed
 from understanding.data import Message
 from understanding.heads import CLASSES, URGENT
+from understanding.progress import Progress
 from understanding.training import Scale, Targets
 from understanding.weights import FloatArray, PackedWeights
 from understanding.words import LAYERS_OUT, Words
 
-Progress = Callable[[str, int, int], None]
 MATRICES = ("q", "k", "v", "ao", "fi", "fo")
 _RANK = 16
 _EPOCHS = 5

@@ -4,16 +4,16 @@ import hashlib
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from understanding.encoder import Encoder
+from understanding.progress import Progress
 from understanding.weights import FloatArray
 
-Progress = Callable[[str, int, int], None]
 _STEP = 50
 _DIGEST_BYTES = 16
 
