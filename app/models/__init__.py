@@ -4,11 +4,21 @@ from app.models.assessment import Assessment
 from app.models.base import Base
 from app.models.bot_tracker import BotTracker
 from app.models.call import Call, UploadedRecording, VoiceMessage
+from app.models.casework import MessageTranslation, Note, ReferralSheet
 from app.models.chat_receipt import ChatReceipt
 from app.models.contact import Contact
 from app.models.contact_event import ContactEvent
 from app.models.conversation import Conversation, Handler
+from app.models.handoff import (
+    Handoff,
+    HandoffEvent,
+    HandoffOffer,
+    HandoffParticipant,
+    HandoffState,
+    HandoffTransfer,
+)
 from app.models.message import Direction, Message, MessageStatus
+from app.models.staff import Level, Presence, Role, Shift, SignInFailure, Staff, StaffSession
 
 __all__ = [
     "Assessment",
@@ -21,8 +31,24 @@ __all__ = [
     "Conversation",
     "Direction",
     "Handler",
+    "Handoff",
+    "HandoffEvent",
+    "HandoffOffer",
+    "HandoffParticipant",
+    "HandoffState",
+    "HandoffTransfer",
+    "Level",
     "Message",
     "MessageStatus",
+    "MessageTranslation",
+    "Note",
+    "Presence",
+    "ReferralSheet",
+    "Role",
+    "Shift",
+    "SignInFailure",
+    "Staff",
+    "StaffSession",
     "UploadedRecording",
     "VoiceMessage",
 ]

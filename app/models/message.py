@@ -75,5 +75,7 @@ class Message(Base):
     attempts: Mapped[int] = mapped_column(server_default="0")
     segments: Mapped[int | None]
     reply_to: Mapped[UUID | None]
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    """Who of the staff wrote it; null: the bot, or the person."""
     created_at: Mapped[datetime]
     status_at: Mapped[datetime]

@@ -1,0 +1,1 @@
+"""The console: pages for staff, made at the server."""

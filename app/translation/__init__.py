@@ -1,0 +1,1 @@
+"""Machine translation: a help for staff, never the voice of the service."""
