@@ -1,0 +1,49 @@
+"""Which handoffs somebody of the staff may see, as conditions for SQL: everything else does not exist for them.
+
+The gender that a person asked for stands before everything: it hides a handoff from a supervisor, an interpreter and
+whoever a transfer names just as from everybody else. Only who already has a conversation keeps it while another is sought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+_FITS = "h.staff_gender IN ('any', :viewer_gender)"
+_MINE = "h.staff_id = :viewer"
+_TAKES_PART = """EXISTS (SELECT 1 FROM handoff_participants vp
+    WHERE vp.handoff_id = h.id AND vp.staff_id = :viewer AND vp.left_at IS NULL)"""
+_SPEAKS = "(h.language = ANY(:viewer_languages) OR h.stage >= 1)"
+_OFFERED_BY_TRANSFER = f"""EXISTS (SELECT 1 FROM handoff_transfers vt WHERE vt.handoff_id = h.id AND vt.state = 'offered'
+    AND (vt.to_staff_id = :viewer OR (vt.to_staff_id IS NULL AND {_SPEAKS})))"""  # noqa: S608 (constants)
+# Aliases: h is the handoff. The parameters are those of Viewer.parameters().
+OPEN_VISIBLE = f"""(:viewer_counsels AND ({_MINE} OR ({_FITS} AND (:viewer_supervises OR {_TAKES_PART}
+    OR (h.state = 'waiting' AND {_SPEAKS}) OR {_OFFERED_BY_TRANSFER}))))"""
+CLOSED_VISIBLE = f"(:viewer_counsels AND ({_MINE} OR ({_FITS} AND (:viewer_supervises OR {_TAKES_PART}))))"
+# Alias c is the conversation. Its newest handoff decides: who had an earlier one may not fit the wish of today.
+CONVERSATION_VISIBLE = f"""EXISTS (SELECT 1 FROM handoffs h WHERE h.id = (
+    SELECT newest.id FROM handoffs newest WHERE newest.conversation_id = c.id
+    ORDER BY newest.state IN ('waiting', 'active') DESC, newest.requested_at DESC LIMIT 1)
+    AND CASE WHEN h.state IN ('waiting', 'active') THEN {OPEN_VISIBLE} ELSE {CLOSED_VISIBLE} END)"""  # noqa: S608 (constants)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """As much of somebody of the staff as decides what they see."""
+
+    id: UUID
+    role: str
+    gender: str
+    languages: Iterable[str]
+
+    def parameters(self) -> dict[str, Any]:
+        """The conditions' parameters."""
+        return {
+            "viewer": self.id,
+            "viewer_gender": self.gender,
+            "viewer_languages": list(self.languages),
+            "viewer_counsels": self.role in ("counselor", "supervisor"),
+            "viewer_supervises": self.role == "supervisor",
+        }
