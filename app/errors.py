@@ -59,6 +59,68 @@ class TooFast(TsunaguError):
         self.seconds = seconds
 
 
+class SignInNeeded(TsunaguError):
+    """Nobody is signed in, or not any more."""
+
+    status = 401
+
+
+class SignInRefused(TsunaguError):
+    """Login, password and code do not belong together."""
+
+    status = 403
+
+
+class PasswordRefused(TsunaguError):
+    """The password is too weak to take; ``text`` is why: short, long, common or name."""
+
+    status = 400
+
+
+class LinkExpired(TsunaguError):
+    """A set-up link was used, replaced, or is too old."""
+
+    status = 410
+
+
+class Forbidden(TsunaguError):
+    """The request is forged, or their role does not allow it."""
+
+    status = 403
+
+
+class NotFound(TsunaguError):
+    """It does not exist, or is not theirs to see: the two are not told apart."""
+
+    status = 404
+
+
+class Stale(TsunaguError):
+    """What a form was filled in from has changed since; ``changed``: the names of the fields."""
+
+    status = 409
+
+    def __init__(self, text: str, changed: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.changed = changed
+
+
+class StaffInvalid(TsunaguError):
+    """A detail of somebody of the staff cannot be taken; ``field``: which."""
+
+    status = 400
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(f"{field}: {why}")
+        self.field = field
+
+
+class ContactUnreachable(TsunaguError):
+    """Nothing that we send reaches the person; ``text`` is why: blocked or erased."""
+
+    status = 409
+
+
 class ChannelUnconfigured(TsunaguError):
     """The channel has no provider settings."""
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.channels.base import Choice, OutboundMessage, OutboundPart, SendReceipt
 from app.channels.registry import Channels
-from app.conversations.records import ConversationState, UnsentMessage
+from app.conversations.records import ConversationState, Part, UnsentMessage
 from app.conversations.repository import ConversationRows
 from app.errors import ChannelUnconfigured, SendError
 from app.jobs.queue import JobQueue
@@ -42,6 +42,10 @@ class Deliverer:
             await self._settle(message, "failed", "erased")
             return True
         outbound = _outbound(message, message.address)
+        if not fresh and message.status == "queued":
+            # From here on the provider may have it: should we die, it is asked before anything is sent again.
+            async with self.database.writing_once() as connection:
+                await self.rows.mark_wired(connection, message.id, now())
         try:
             receipt = await self._send(state, outbound, message, fresh)
         except (SendError, ChannelUnconfigured) as error:
@@ -88,9 +92,14 @@ class Deliverer:
 
 
 def _outbound(message: UnsentMessage, address: str) -> OutboundMessage:
-    parts = [OutboundPart(part.text, _choices(part.choices), _choices(part.taps)) for part in message.body.parts]
     footer = _choices(message.body.footer)
+    parts = outbound_parts(message.body.parts)
     return OutboundMessage(message.id, address, parts, footer, message.reply_token, message.reply_until)
+
+
+def outbound_parts(parts: Sequence[Part]) -> list[OutboundPart]:
+    """Parts as channels take them."""
+    return [OutboundPart(part.text, _choices(part.choices), _choices(part.taps)) for part in parts]
 
 
 def _choices(stored: Sequence[dict[str, str]]) -> tuple[Choice, ...]:

@@ -59,6 +59,7 @@ _SENT = text("""
 UPDATE messages SET status = 'sent', provider_id = :provider_id, segments = :segments, status_at = :now
 WHERE id = :message AND status IN ('queued', 'wired', 'sent')
 """)
+_WIRED = text("UPDATE messages SET status = 'wired', status_at = :now WHERE id = :message AND status = 'queued'")
 _UNSENT = text("""
 UPDATE messages SET status = :status, error_code = :code, attempts = attempts + 1, status_at = :now
 WHERE id = :message AND status IN ('queued', 'wired')
@@ -187,6 +188,10 @@ class ConversationRows:
         await connection.execute(
             _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
         )
+
+    async def mark_wired(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
+        """The message is on its way to the provider."""
+        await connection.execute(_WIRED, {"message": message, "now": now})
 
     async def mark_unsent(
         self, connection: AsyncConnection, message: UUID, status: str, code: str | None, now: datetime

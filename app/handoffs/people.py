@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.handoffs.states import Needs, Person, fits_gender
 from app.kit.clock import JAPAN
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 # Whose console has not been heard of for this long has closed it, whatever they said of themself.
 SEEN_WITHIN = timedelta(seconds=45)

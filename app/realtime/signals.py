@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import psycopg
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.kit.database import Database
 
@@ -20,6 +21,11 @@ logger = logging.getLogger(__name__)
 CHANNEL = "tsunagu_signals"
 RECONNECT_SECONDS = 1.0
 _NOTIFY = text("SELECT pg_notify(:channel, :topic)")
+
+
+async def notify(connection: AsyncConnection, topic: str) -> None:
+    """Publishes when the connection's transaction is committed: PostgreSQL keeps it until then."""
+    await connection.execute(_NOTIFY, {"channel": CHANNEL, "topic": topic})
 
 
 class Signals:
@@ -32,7 +38,7 @@ class Signals:
     async def publish(self, topic: str) -> None:
         """Tells everybody, after the caller's own commit. ``topic`` must not tell anything of a person."""
         async with self._database.writing_once() as connection:
-            await connection.execute(_NOTIFY, {"channel": CHANNEL, "topic": topic})
+            await notify(connection, topic)
 
     @contextmanager
     def subscribe(self, topic: str) -> Iterator[asyncio.Event]:

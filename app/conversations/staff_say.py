@@ -1,0 +1,103 @@
+"""What staff say to a person: written once, by who has the conversation, and sent like all else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.channels.base import OutboundMessage
+from app.channels.preview import Preview, preview
+from app.conversations.deliver import outbound_parts
+from app.conversations.outbox import Outbox
+from app.conversations.records import Part
+from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
+from app.kit.language import LANGUAGES
+from app.texts.catalog import Catalog
+
+# The part's key of what somebody wrote in their own words.
+OWN_WORDS = "staff"
+# A text message takes no more.
+MOST_CHARACTERS = 1600
+DEFAULT_LANGUAGE = "en"
+
+# The row is locked: nobody takes the conversation over while a word of ours is on its way into it.
+_PLACE = text("""
+SELECT c.handler, c.language, c.closed_at, k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten
+FROM conversations c JOIN contacts k ON k.id = c.contact_id WHERE c.id = :conversation FOR UPDATE OF c
+""")
+# By itself, after the lock: in the same statement it would be read as it was before the wait.
+_HOLDER = text("SELECT staff_id FROM handoffs WHERE conversation_id = :conversation AND state = 'active'")
+_KNOWN = text("SELECT 1 FROM messages WHERE id = :id")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A sentence of ``locales/``: its key, its variables, and the choices below it as (key of the label, payload)."""
+
+    key: str
+    variables: Mapping[str, str] = field(default_factory=dict)
+    choices: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSay:
+    """Writes what staff say, and shows it beforehand as the person will see it."""
+
+    outbox: Outbox
+    catalog: Catalog
+
+    def part(self, said: str | Ready | Part, language: str | None) -> Part:
+        """Own words, or a ready sentence in the person's language. Raises RequestMalformed, TextMissing."""
+        if isinstance(said, Part):
+            return said
+        if isinstance(said, str):
+            words = said.strip()
+            if not words or len(words) > MOST_CHARACTERS:
+                raise RequestMalformed(f"text: 1 to {MOST_CHARACTERS} characters")
+            return Part(OWN_WORDS, words)
+        spoken = language if language in LANGUAGES else DEFAULT_LANGUAGE
+        choices = [
+            {"key": key, "label": self.catalog.render(spoken, key, said.variables), "payload": payload}
+            for key, payload in said.choices
+        ]
+        return Part(said.key, self.catalog.render(spoken, said.key, said.variables), choices)
+
+    def preview(self, channel: str, said: str | Ready | Part, language: str | None) -> Preview:
+        """Exactly what the person gets: the texts, a text message's pieces, what can be tapped. Raises as ``part``."""
+        return preview(channel, OutboundMessage(UUID(int=0), "", outbound_parts([self.part(said, language)])))
+
+    async def say(
+        self,
+        connection: AsyncConnection,
+        staff: UUID,
+        conversation: UUID,
+        said: str | Ready | Part,
+        client_id: str,
+        at: datetime,
+    ) -> UUID:
+        """Writes a message and has it sent. Returns its id: the same for the same ``client_id``, and nothing is written twice.
+
+        Raises NotFound; Stale (``not_yours``: they do not have the conversation; ``closed``: it is over);
+        ContactUnreachable (``blocked``: the person has shut us out; ``erased``); RequestMalformed, TextMissing.
+        """
+        identifier = uuid5(conversation, f"{staff}:{client_id}")
+        values = {"conversation": conversation, "id": identifier}
+        place = (await connection.execute(_PLACE, values)).one_or_none()
+        if place is None:
+            raise NotFound("no such conversation")
+        if (await connection.execute(_KNOWN, values)).first() is not None:
+            return identifier
+        if place.closed_at is not None:
+            raise Stale("closed")
+        if place.handler != "counselor" or (await connection.execute(_HOLDER, values)).scalar() != staff:
+            raise Stale("not_yours")
+        if place.blocked or place.forgotten:
+            raise ContactUnreachable("blocked" if place.blocked else "erased")
+        part = self.part(said, place.language)
+        await self.outbox.add(connection, conversation, [part], identifier=identifier, at=at, staff=staff)
+        return identifier

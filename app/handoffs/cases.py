@@ -1,0 +1,81 @@
+"""Reads handoffs as the clock needs them, and keeps what it did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.handoffs.escalation import GONE, GONE_WHILE_WAITED_FOR, Case
+from app.handoffs.states import Needs, Reason
+from app.models import Handler, HandoffState
+
+_LOCK = text("""
+SELECT c.id FROM conversations c WHERE c.id = (SELECT conversation_id FROM handoffs WHERE id = :handoff) FOR UPDATE
+""")
+# They wait for an answer when theirs is the last word since somebody of the staff has the conversation.
+_UNANSWERED = """
+c.last_inbound_at > COALESCE((SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id
+                              AND m.staff_id IS NOT NULL), '-infinity')
+"""
+_CASE = text(f"""
+SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
+       h.waived_by, h.stage, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
+       h.staff_id, s.seen_at, k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
+       h.state = 'active' AND {_UNANSWERED} AS unanswered,
+       (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
+        AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
+FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
+LEFT JOIN staff s ON s.id = h.staff_id WHERE h.id = :handoff AND h.state IN ('waiting', 'active')
+""")  # noqa: S608 (a constant)
+# All that somebody has whose console is gone, at once: a timer for each conversation would ring all day for nothing.
+_GONE = text(f"""
+SELECT h.id FROM handoffs h JOIN staff s ON s.id = h.staff_id JOIN conversations c ON c.id = h.conversation_id
+WHERE h.state = 'active' AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
+""")  # noqa: S608 (a constant)
+_TOLD = text("UPDATE handoffs SET told_at = :at WHERE id = :handoff")
+_STAGE = text("UPDATE handoffs SET stage = GREATEST(stage, :stage) WHERE id = :handoff")
+
+
+async def lock(connection: AsyncConnection, handoff: UUID) -> Case | None:
+    """An open handoff; its conversation's row is locked. None when it has ended."""
+    await connection.execute(_LOCK, {"handoff": handoff})
+    row = (await connection.execute(_CASE, {"handoff": handoff})).one_or_none()
+    if row is None:
+        return None
+    needs = Needs(row.language, row.staff_gender, row.urgency, row.channel, row.counter, row.waived_by)
+    return Case(
+        handoff=row.id,
+        conversation=row.conversation_id,
+        handler=Handler(row.handler),
+        state=HandoffState(row.state),
+        reason=Reason(row.reason),
+        needs=needs,
+        stage=row.stage,
+        since=row.since,
+        told_at=row.told_at,
+        last_inbound_at=row.last_inbound_at,
+        contact_until=row.contact_until,
+        staff=row.staff_id,
+        seen_at=row.seen_at,
+        unanswered=row.unanswered,
+        reachable=row.reachable,
+    )
+
+
+async def abandoned_by_staff(connection: AsyncConnection, at: datetime) -> list[UUID]:
+    """Handoffs whose counselor is gone (escalation.due says for how long)."""
+    values = {"gone": at - GONE, "waited": at - GONE_WHILE_WAITED_FOR}
+    return [row.id for row in await connection.execute(_GONE, values)]
+
+
+async def keep_told(connection: AsyncConnection, handoff: UUID, at: datetime) -> None:
+    """The person was told how things stand."""
+    await connection.execute(_TOLD, {"handoff": handoff, "at": at})
+
+
+async def keep_stage(connection: AsyncConnection, handoff: UUID, stage: int) -> None:
+    """The escalation has come so far; it never goes back."""
+    await connection.execute(_STAGE, {"handoff": handoff, "stage": stage})
