@@ -19,3 +19,6 @@ class Assessment(Base):
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), primary_key=True)
     content: Mapped[bytes]
     updated_at: Mapped[datetime]
+    corrections: Mapped[bytes | None]
+    """What the staff know better, sealed JSON {facts, summary, by}: the bot never overwrites it."""
+    corrected_at: Mapped[datetime | None]

@@ -201,11 +201,15 @@ def upgrade() -> None:
         sa.Column("settled_by", sa.Uuid),
     )
     op.create_index("ix_referral_sheets_conversation_id", "referral_sheets", ["conversation_id"])
+    op.add_column("assessments", sa.Column("corrections", sa.LargeBinary))
+    op.add_column("assessments", sa.Column("corrected_at", sa.DateTime(timezone=True)))
     op.add_column("messages", sa.Column("staff_id", sa.Uuid, sa.ForeignKey("staff.id")))
 
 
 def downgrade() -> None:
     """Drops the tables."""
     op.drop_column("messages", "staff_id")
+    op.drop_column("assessments", "corrected_at")
+    op.drop_column("assessments", "corrections")
     for table in reversed(TABLES):
         op.drop_table(table)
