@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
+from app.console.frame import error_response
+from app.console.pages import ROUTERS
 from app.errors import TsunaguError
 from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
@@ -46,6 +48,8 @@ def create_app(services: Services) -> FastAPI:
     app.add_middleware(Measure)
     for module in (webhooks, operations, site, webchat, webchat_forms, voice):
         app.include_router(module.router)
+    for router in ROUTERS:
+        app.include_router(router)
     app.state.chat_limits = Limits()
     if services.stand_in:
         app.include_router(phone.router)
@@ -53,8 +57,10 @@ def create_app(services: Services) -> FastAPI:
     return app
 
 
-async def _expected_error(_: Request, error: Exception) -> Response:
+async def _expected_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, TsunaguError)
+    if request.url.path.startswith("/console"):
+        return error_response(request, error)
     return JSONResponse({"error": error.text}, status_code=error.status)
 
 

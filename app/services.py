@@ -18,6 +18,7 @@ from app.kit.database import Database
 from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.settings import Settings
+from app.staff.desk import StaffDesk
 from app.texts.catalog import Catalog
 from app.texts.uploads import RecordingLibrary
 from routing import Directory
@@ -35,6 +36,8 @@ class Services:
     signals: Signals
     dialogue: RasaDialogue
     catalog: Catalog
+    console_texts: Catalog
+    staff: StaffDesk
     directory: Directory
     receipts: Receipts
     transcript: Transcript

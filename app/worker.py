@@ -30,7 +30,8 @@ from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
-from app.texts.catalog import load_catalog
+from app.staff.desk import build_staff
+from app.texts.catalog import load_catalog, load_console_catalog
 from app.texts.recordings import Recordings
 from app.texts.uploads import RecordingLibrary
 from app.texts.words import load_words
@@ -74,6 +75,8 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         signals=signals,
         dialogue=dialogue,
         catalog=catalog,
+        console_texts=load_console_catalog(),
+        staff=build_staff(database, keyring, directory.counters),
         directory=directory,
         receipts=Receipts(keyring),
         transcript=Transcript(keyring, WebChat.kind),

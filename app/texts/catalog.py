@@ -12,6 +12,9 @@ from app.errors import LocaleInvalid, TextMissing
 from app.kit.language import LANGUAGES
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
+# The console's own words, for staff only, are in Japanese and English, in this folder of the language's.
+CONSOLE = "console"
+CONSOLE_LANGUAGES = ("ja", "en")
 # Codes of ours that are other in CLDR: Fluent takes plural rules and number formats from it.
 CLDR_CODES = {"tl": "fil", "zh": "zh-Hans", "pt": "pt-BR"}
 
@@ -50,7 +53,7 @@ def read_locale(folder: Path) -> Iterator[tuple[Path, ast.Resource]]:
     """Parses a language's files. Raises LocaleInvalid naming file and line of the first entry that does not parse."""
     files = sorted(folder.glob("*.ftl"))
     if not files:
-        raise LocaleInvalid(f"{folder.name}: no locale files")
+        raise LocaleInvalid(f"{folder_name(folder)}: no locale files")
     parser = FluentParser(with_spans=True)
     for path in files:
         source = path.read_text(encoding="utf-8")
@@ -60,19 +63,33 @@ def read_locale(folder: Path) -> Iterator[tuple[Path, ast.Resource]]:
                 start = entry.span.start if entry.span else 0
                 line = source.count("\n", 0, start) + 1
                 problem = entry.annotations[0].message if entry.annotations else "not Fluent"
-                raise LocaleInvalid(f"locales/{folder.name}/{path.name}:{line}: {problem}")
+                raise LocaleInvalid(f"locales/{folder_name(folder)}/{path.name}:{line}: {problem}")
         yield path, resource
+
+
+def folder_name(folder: Path) -> str:
+    """The folder's name as problems name it."""
+    return f"{folder.parent.name}/{CONSOLE}" if folder.name == CONSOLE else folder.name
 
 
 def load_catalog(root: Path = LOCALES) -> Catalog:
     """Loads all languages. Raises LocaleInvalid."""
+    return _load({language: root / language for language in LANGUAGES})
+
+
+def load_console_catalog(root: Path = LOCALES) -> Catalog:
+    """Loads the console's own words, in CONSOLE_LANGUAGES. Raises LocaleInvalid."""
+    return _load({language: root / language / CONSOLE for language in CONSOLE_LANGUAGES})
+
+
+def _load(folders: Mapping[str, Path]) -> Catalog:
     bundles: dict[str, FluentBundle] = {}
     keys: dict[str, frozenset[str]] = {}
-    for language in LANGUAGES:
+    for language, folder in folders.items():
         # No isolation marks: phones show them as boxes, and they double an SMS's length by leaving the GSM alphabet.
         bundle = FluentBundle([CLDR_CODES.get(language, language)], use_isolating=False)
         found: set[str] = set()
-        for path, resource in read_locale(root / language):
+        for path, resource in read_locale(folder):
             bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
             found |= set(_keys(resource))
         bundles[language] = bundle

@@ -14,14 +14,14 @@ from fluent.syntax import ast, visitor
 from app.channels.sms_segments import segments
 from app.errors import LocaleInvalid
 from app.kit.language import LANGUAGES
-from app.texts.catalog import CLDR_CODES, LOCALES, read_locale
+from app.texts.catalog import CLDR_CODES, CONSOLE, CONSOLE_LANGUAGES, LOCALES, folder_name, read_locale
 from app.texts.words import load_words
 
 REFERENCE = "en"
 # A text of more pieces costs its reader patience and us money; the longest answers are built of several texts.
 MAX_SEGMENTS = 7
 # Variables that choose between sentences by a name, not by a number.
-NAME_SELECTORS = {"role": {"third_party", "self"}}
+NAME_SELECTORS = {"role": {"third_party", "self"}, "staff": {"female", "male", "any"}}
 # Runs of digits that are neither years nor an age.
 NUMBER = re.compile(r"[#*]?\d(?:[\d\- ]*\d)?")
 ALLOWED_NUMBERS = re.compile(r"18|0|1|20[2-4]\d|4")
@@ -75,7 +75,7 @@ def read_entries(folder: Path) -> dict[str, Entry]:
     for path, resource in read_locale(folder):
         for node in resource.body:
             if isinstance(node, ast.Message):
-                place = f"locales/{folder.name}/{path.name}"
+                place = f"locales/{folder_name(folder)}/{path.name}"
                 patterns = [(node.id.name, node.value)]
                 patterns += [(f"{node.id.name}.{a.id.name}", a.value) for a in node.attributes]
                 for key, pattern in patterns:
@@ -89,17 +89,9 @@ def read_entries(folder: Path) -> dict[str, Entry]:
 def check_texts(root: Path = LOCALES, *, domain: Path | None = None, phones: Collection[str] = ()) -> list[Problem]:
     """All problems of all languages. ``domain``: the bot's project; ``phones``: the directory's numbers, digits only."""
     problems: list[Problem] = []
-    languages: dict[str, dict[str, Entry]] = {}
-    for language in LANGUAGES:
-        try:
-            languages[language] = read_entries(root / language)
-        except LocaleInvalid as error:
-            problems.append(Problem(f"locales/{language}", error.text))
-    reference = languages.get(REFERENCE, {})
-    for language, entries in languages.items():
-        problems += _compare(language, entries, reference)
-        for entry in entries.values():
-            problems += _check_entry(language, entry, phones)
+    reference = _check_folders(problems, {language: root / language for language in LANGUAGES}, phones)
+    if (root / REFERENCE / CONSOLE).exists():
+        _check_folders(problems, {language: root / language / CONSOLE for language in CONSOLE_LANGUAGES}, phones)
     try:
         load_words(root)
     except LocaleInvalid as error:
@@ -107,6 +99,24 @@ def check_texts(root: Path = LOCALES, *, domain: Path | None = None, phones: Col
     if domain is not None:
         problems += _check_domain(domain, reference)
     return problems
+
+
+def _check_folders(
+    problems: list[Problem], folders: Mapping[str, Path], phones: Collection[str]
+) -> Mapping[str, Entry]:
+    """Adds what is wrong in the languages' folders; returns the texts of the reference language."""
+    languages: dict[str, dict[str, Entry]] = {}
+    for language, folder in folders.items():
+        try:
+            languages[language] = read_entries(folder)
+        except LocaleInvalid as error:
+            problems.append(Problem(f"locales/{language}", error.text))
+    reference = languages.get(REFERENCE, {})
+    for language, entries in languages.items():
+        problems += _compare(language, entries, reference)
+        for entry in entries.values():
+            problems += _check_entry(language, entry, phones)
+    return reference
 
 
 def _compare(language: str, entries: Mapping[str, Entry], reference: Mapping[str, Entry]) -> Iterator[Problem]:
