@@ -16,10 +16,12 @@ SHOWN = {
     "answer-counter": slice(0, 3),
     "answer-more": slice(3, 7),
     "handoff-unavailable": slice(0, 2),
+    "handoff-counters": slice(0, 2),
+    "handoff-expired": slice(0, 2),
     "danger-self-harm": slice(0, 2),
 }
 # Texts for someone who wants to talk to somebody: who answers now comes first.
-ANSWERING_NOW = frozenset({"handoff-unavailable", "danger-self-harm"})
+ANSWERING_NOW = frozenset({"handoff-unavailable", "handoff-counters", "handoff-expired", "danger-self-harm"})
 EMERGENCY_COUNTERS = {"police": "police_110", "ambulance": "fire_ambulance_119", "coastguard": "coast_guard_118"}
 AIRPORT_COUNTER = "immigration_inspector_departure"
 # Notes of the decision that have a text of their own.
@@ -63,6 +65,10 @@ class AnswerWriter:
         if key in ("answer-counter", "answer-more"):
             blocks.append(self._catalog.render(language, "answer-end"))
         return Answer("\n\n".join(blocks), [item.counter for item in referrals])
+
+    def place(self, referral: Referral, language: str, at: datetime) -> str:
+        """One place by itself: its name, what it can do, its ways, hours and language."""
+        return "\n".join(self._place(referral, language, at, full=True))
 
     def referrals(self, key: str, decision: Decision) -> Sequence[Referral]:
         """The places that the text ``key`` names, best first."""

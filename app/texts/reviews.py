@@ -28,17 +28,26 @@ def fingerprint(literals: list[str]) -> str:
     return sha256("\x00".join(literals).encode()).hexdigest()[:16]
 
 
+def reviewed_keys(language: str, root: Path = LOCALES) -> frozenset[str]:
+    """The texts of a language that somebody fluent has reviewed. Reviews stand in ``reviews.toml``: key = {by, at, text}."""
+    path = root / language / "reviews.toml"
+    if not path.exists():
+        return frozenset()
+    reviews = tomllib.loads(path.read_text(encoding="utf-8"))
+    return frozenset(
+        key
+        for key, entry in read_entries(root / language).items()
+        if reviews.get(key, {}).get("text") == fingerprint(entry.used.literals)
+    )
+
+
 def coverage(root: Path = LOCALES) -> list[Coverage]:
-    """One row a language. Reviews stand in ``reviews.toml`` beside the texts: key = {by, at, text}."""
+    """One row a language."""
     reference = read_entries(root / "en")
     rows = []
     for language in LANGUAGES:
         entries = read_entries(root / language)
-        path = root / language / "reviews.toml"
-        reviews = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-        reviewed = sum(
-            1 for key, entry in entries.items() if reviews.get(key, {}).get("text") == fingerprint(entry.used.literals)
-        )
+        reviewed = len(reviewed_keys(language, root))
         missing = len(reference.keys() - entries.keys())
         rows.append(Coverage(language, len(entries), missing, len(entries) - reviewed, reviewed))
     return rows

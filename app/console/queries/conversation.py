@@ -1,0 +1,262 @@
+"""One conversation as the console shows it: its standing, its lines with what was translated, what staff wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.engine import RowMapping
+
+from app.console.queries.opened import Understood, open_assessment, open_json, open_key
+from app.conversations.records import InboundBody, OutboundBody
+from app.errors import NotFound
+from app.handoffs.visible import CONVERSATION_VISIBLE, Viewer
+from app.kit.crypto import ConversationKey, Keyring
+from app.kit.database import ReadConnection
+
+# Of a long conversation the newest lines; the earlier ones page by page.
+LINES = 60
+
+_CASE = text(f"""
+SELECT c.id, c.channel, c.handler, COALESCE(c.language, h.language) AS language, c.key, c.opened_at, c.closed_at,
+       c.last_inbound_at,
+       k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten,
+       a.content, a.corrections, a.corrected_at,
+       h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.counter, h.requested_at,
+       h.contact_from, h.contact_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
+       s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name
+FROM conversations c JOIN contacts k ON k.id = c.contact_id
+LEFT JOIN assessments a ON a.conversation_id = c.id
+JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
+      ORDER BY n.state IN ('waiting', 'active') DESC, n.requested_at DESC LIMIT 1) h ON true
+LEFT JOIN staff s ON s.id = h.staff_id
+LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
+LEFT JOIN staff f ON f.id = t.from_staff_id LEFT JOIN staff g ON g.id = t.to_staff_id
+WHERE c.id = :conversation AND {CONVERSATION_VISIBLE}
+""")  # noqa: S608 (constants)
+_LINES = text(f"""
+SELECT m.id, m.seq, m.direction, m.body, m.status, m.error_code, m.segments, m.created_at, m.staff_id,
+       s.name AS staff_name, r.body AS translation
+FROM messages m LEFT JOIN staff s ON s.id = m.staff_id
+LEFT JOIN message_translations r ON r.message_id = m.id AND r.language = :language
+WHERE m.conversation_id = :conversation AND (CAST(:before AS integer) IS NULL OR m.seq < :before)
+ORDER BY m.seq DESC LIMIT {LINES + 1}
+""")  # noqa: S608 (a constant)
+_NOTES = text("""
+SELECT n.id, n.body, n.created_at, n.staff_id, s.name FROM notes n JOIN staff s ON s.id = n.staff_id
+WHERE n.conversation_id = :conversation ORDER BY n.created_at DESC LIMIT 50
+""")
+_PEOPLE = text("""
+SELECT p.staff_id, p.part, p.joined_at, s.name FROM handoff_participants p JOIN staff s ON s.id = p.staff_id
+WHERE p.handoff_id = :handoff AND p.left_at IS NULL ORDER BY p.invited_at
+""")
+_SHEETS = text("""
+SELECT r.id, r.counter, r.state, r.created_at, r.shown_at, r.settled_at FROM referral_sheets r
+WHERE r.conversation_id = :conversation ORDER BY r.created_at DESC LIMIT 20
+""")
+
+
+_HANDOFF = text(f"""
+SELECT c.id FROM handoffs o JOIN conversations c ON c.id = o.conversation_id
+WHERE o.id = :handoff AND {CONVERSATION_VISIBLE}
+""")  # noqa: S608 (constants)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """How a conversation stands. ``key`` opens its texts; it never leaves the server."""
+
+    id: UUID
+    channel: str
+    handler: str
+    language: str
+    key: ConversationKey
+    wrapped_key: bytes
+    """As stored: another one means that everything was erased meanwhile."""
+    urgency: str
+    opened_at: datetime
+    closed_at: datetime | None
+    last_inbound_at: datetime
+    blocked: bool
+    """Nothing that we send reaches them."""
+    forgotten: bool
+    """They had everything erased."""
+    understood: Understood
+    corrected_at: datetime | None
+    """When the staff last corrected what was understood."""
+    handoff: UUID
+    state: str
+    reason: str
+    staff_gender: str
+    waived: bool
+    counter: str | None
+    requested_at: datetime
+    contact_from: datetime | None
+    contact_until: datetime | None
+    staff: UUID | None
+    staff_name: str | None
+    ended_at: datetime | None
+    outcome: str | None
+    transfer: UUID | None
+    transfer_from: UUID | None
+    transfer_from_name: str | None
+    transfer_to: UUID | None
+    transfer_to_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message. Exactly one of ``heard`` (the person's) and ``said`` (ours) is there, none once it was erased."""
+
+    id: UUID
+    seq: int
+    status: str
+    error_code: str | None
+    segments: int | None
+    at: datetime
+    staff: UUID | None
+    staff_name: str | None
+    inbound: bool
+    heard: InboundBody | None
+    said: OutboundBody | None
+    translation: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of the staff's own."""
+
+    id: UUID
+    text: str
+    at: datetime
+    by: UUID
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody beside the counselor."""
+
+    staff: UUID
+    name: str
+    part: str
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetEntry:
+    """A referral sheet in the list of a conversation."""
+
+    id: UUID
+    counter: str
+    state: str
+    created_at: datetime
+    shown_at: datetime | None
+    settled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPages:
+    """Reads conversations for the console."""
+
+    keyring: Keyring
+
+    async def case(self, connection: ReadConnection, viewer: Viewer, conversation: UUID) -> Case:
+        """Raises NotFound when it is unknown or not this viewer's to see: nobody can tell the two apart."""
+        values = {**viewer.parameters(), "conversation": conversation}
+        row = (await connection.execute(_CASE, values)).mappings().first()
+        if row is None:
+            raise NotFound("no such conversation")
+        return self._case(row)
+
+    async def conversation_of(self, connection: ReadConnection, viewer: Viewer, handoff: UUID) -> UUID:
+        """The conversation of a handoff. Raises NotFound when it is not this viewer's to see."""
+        values = {**viewer.parameters(), "handoff": handoff}
+        found: UUID | None = (await connection.execute(_HANDOFF, values)).scalar()
+        if found is None:
+            raise NotFound("no such handoff")
+        return found
+
+    async def lines(
+        self, connection: ReadConnection, case: Case, language: str, before: int | None = None
+    ) -> tuple[list[Line], bool]:
+        """A page of lines in order, with their translation into ``language``, and whether there are earlier ones."""
+        values = {"conversation": case.id, "language": language, "before": before}
+        rows = (await connection.execute(_LINES, values)).mappings().all()
+        return [_line(case.key, row) for row in reversed(rows[:LINES])], len(rows) > LINES
+
+    async def notes(self, connection: ReadConnection, case: Case) -> list[Note]:
+        """The newest first."""
+        rows = (await connection.execute(_NOTES, {"conversation": case.id})).all()
+        opened = [(row, open_json(case.key, row.body, row.id.bytes)) for row in rows]
+        return [Note(row.id, str(body["text"]), row.created_at, row.staff_id, row.name) for row, body in opened if body]
+
+    async def people(self, connection: ReadConnection, case: Case) -> list[Participant]:
+        """Who is beside the counselor, or invited."""
+        rows = (await connection.execute(_PEOPLE, {"handoff": case.handoff})).all()
+        return [Participant(row.staff_id, row.name, row.part, row.joined_at is not None) for row in rows]
+
+    async def sheets(self, connection: ReadConnection, case: Case) -> list[SheetEntry]:
+        """The newest first."""
+        rows: Sequence[Any] = (await connection.execute(_SHEETS, {"conversation": case.id})).all()
+        return [SheetEntry(*row) for row in rows]
+
+    def _case(self, row: RowMapping) -> Case:
+        key = open_key(self.keyring, row["key"], row["id"])
+        return Case(
+            id=row["id"],
+            channel=row["channel"],
+            handler=row["handler"],
+            language=row["language"],
+            key=key,
+            wrapped_key=row["key"],
+            urgency=row["handoff_urgency"],
+            opened_at=row["opened_at"],
+            closed_at=row["closed_at"],
+            last_inbound_at=row["last_inbound_at"],
+            blocked=row["blocked"],
+            forgotten=row["forgotten"],
+            understood=open_assessment(key, row["content"], row["corrections"], row["id"]),
+            corrected_at=row["corrected_at"],
+            handoff=row["handoff"],
+            state=row["state"],
+            reason=row["reason"],
+            staff_gender=row["staff_gender"],
+            waived=row["waived_by"] is not None,
+            counter=row["counter"],
+            requested_at=row["requested_at"],
+            contact_from=row["contact_from"],
+            contact_until=row["contact_until"],
+            staff=row["staff_id"],
+            staff_name=row["staff_name"],
+            ended_at=row["ended_at"],
+            outcome=row["outcome"],
+            transfer=row["transfer"],
+            transfer_from=row["from_staff_id"],
+            transfer_from_name=row["from_name"],
+            transfer_to=row["to_staff_id"],
+            transfer_to_name=row["to_name"],
+        )
+
+
+def _line(key: ConversationKey, row: RowMapping) -> Line:
+    inbound = row["direction"] == "in"
+    body = key.open(row["body"], row["id"].bytes) if row["body"] is not None else None
+    return Line(
+        id=row["id"],
+        seq=row["seq"],
+        status=row["status"],
+        error_code=row["error_code"],
+        segments=row["segments"],
+        at=row["created_at"],
+        staff=row["staff_id"],
+        staff_name=row["staff_name"],
+        inbound=inbound,
+        heard=InboundBody.load(body) if inbound and body is not None else None,
+        said=OutboundBody.load(body) if not inbound and body is not None else None,
+        translation=open_json(key, row["translation"], row["id"].bytes),
+    )

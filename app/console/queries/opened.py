@@ -1,0 +1,88 @@
+"""Opens what is sealed with a conversation's key, and reads an assessment as the console shows it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from app.kit.crypto import ConversationKey, Keyring, Unreadable
+from routing.facts import INDICATORS, TOPICS
+
+# The gravest first, so that a short list shows what matters most.
+GRAVE = ("immediate_danger", "self_harm", "child_involved", "sexual_violence", "physical_violence", "organ_removal")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One indicator or topic of triage.md; ``words``: the person's own that carried it, best first."""
+
+    name: str
+    words: tuple[str, ...] = ()
+    score: float = 0.0
+    corrected: bool = False
+    """Set or kept by the staff, not by the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The assessment of a conversation: facts with the keys of ``tsunagu route``, and labels, the gravest first."""
+
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    labels: tuple[Label, ...] = ()
+    summary: str = ""
+    """The staff's own words, for colleagues."""
+
+
+def open_key(keyring: Keyring, wrapped: bytes, conversation: UUID) -> ConversationKey:
+    """The conversation's key. Raises Unreadable."""
+    return keyring.unwrap(wrapped, conversation.bytes)
+
+
+def open_json(key: ConversationKey, sealed: bytes | None, bound_to: bytes) -> Any | None:
+    """What was sealed, from JSON; None when it was erased, or the key was destroyed while we looked."""
+    if sealed is None:
+        return None
+    try:
+        return json.loads(key.open(sealed, bound_to))
+    except Unreadable:
+        return None
+
+
+def corrections_bound_to(conversation: UUID) -> bytes:
+    """What the staff's corrections are sealed to: not the same as the bot's assessment in the same row."""
+    return conversation.bytes + b"corrections"
+
+
+def open_assessment(
+    key: ConversationKey, content: bytes | None, corrections: bytes | None, conversation: UUID
+) -> Understood:
+    """What the bot understood and what the staff made of it; empty when there is nothing, or nothing any more."""
+    bot = open_json(key, content, conversation.bytes) or {}
+    staff = open_json(key, corrections, corrections_bound_to(conversation)) or {}
+    return read_assessment(bot, staff)
+
+
+def read_assessment(bot: Mapping[str, Any], staff: Mapping[str, Any]) -> Understood:
+    """The staff's corrections win over what the bot understood."""
+    corrected = staff.get("facts", {})
+    facts = {key: value for key, value in {**bot.get("facts", {}), **corrected}.items() if value is not None}
+    evidence = bot.get("evidence", {})
+    by_staff = {*corrected.get("indicators", ()), *corrected.get("topics", ())}
+    known = (*INDICATORS, *TOPICS)
+    names = [name for name in (*facts.get("indicators", ()), *facts.get("topics", ())) if name in known]
+    if facts.get("immediate_danger") is True:
+        names.append("immediate_danger")
+    labels = [
+        Label(
+            name,
+            tuple(evidence.get(name, {}).get("words", ()))[:4],
+            float(evidence.get(name, {}).get("score", 0.0)),
+            corrected=name in by_staff,
+        )
+        for name in dict.fromkeys(names)
+    ]
+    labels.sort(key=lambda label: (GRAVE.index(label.name) if label.name in GRAVE else len(GRAVE), -label.score))
+    return Understood(facts, tuple(labels), str(staff.get("summary", "")))

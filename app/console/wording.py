@@ -1,0 +1,135 @@
+"""What was said, for somebody who does not read the language: our own sentences by their key, answers by their choice.
+
+No machine is needed for these: every text of ours exists in the console's language too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.console.queries.conversation import Line
+from app.conversations.interpret import WORD_LABELS, read_number
+from app.conversations.records import OutboundBody, Part
+from app.errors import TextMissing
+from app.texts.catalog import Catalog
+from app.texts.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChoice:
+    """One answer below a question: its number, its words, and what they mean."""
+
+    digit: str
+    label: str
+    meaning: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPart:
+    """One thing said by us, exactly as it was said; ``meaning``: the same sentence in the reader's language."""
+
+    key: str
+    text: str
+    meaning: str | None
+    choices: Sequence[ShownChoice]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A message ready to be shown. ``meaning``: of an answer that was tapped, or typed as a number."""
+
+    line: Line
+    parts: Sequence[ShownPart] = ()
+    footer: Sequence[ShownChoice] = ()
+    text: str = ""
+    meaning: str | None = None
+    translatable: bool = False
+    """Own words in the person's language: a machine may translate them."""
+    event: str | None = None
+    """What was sent that is no text: sticker, image …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Puts lines into the reader's language."""
+
+    catalog: Catalog
+    words: Words
+    numbers: Mapping[str, str]
+    """The emergency numbers, by the names that the texts use."""
+
+    def lines(self, lines: Iterable[Line], theirs: str, reader: str, role: str) -> list[ShownLine]:
+        """``theirs``: the person's language; ``reader``: the console's; ``role``: self or third_party."""
+        shown = []
+        open_choices: Sequence[dict[str, str]] = ()
+        for line in lines:
+            if line.said is not None:
+                open_choices = next((part.choices for part in reversed(line.said.parts) if part.choices), open_choices)
+            shown.append(self._line(line, open_choices, theirs, reader, role))
+        return shown
+
+    def meaning(self, key: str, reader: str, role: str = "self") -> str | None:
+        """A text of ours in the reader's language; None for words that are no text of ours, or that hold other things."""
+        try:
+            return self.catalog.render(reader, key, {"role": role, **self.numbers})
+        except TextMissing:
+            return None
+
+    def _line(self, line: Line, choices: Sequence[dict[str, str]], theirs: str, reader: str, role: str) -> ShownLine:
+        if line.said is not None:
+            parts = [self._part(part, theirs, reader, role) for part in line.said.parts]
+            return ShownLine(line, parts, self._footer(line.said, theirs, reader), translatable=False)
+        if line.heard is None:
+            return ShownLine(line)
+        if line.heard.kind != "text":
+            return ShownLine(line, event=line.heard.kind, text=line.heard.text)
+        chosen = self._chosen(line, choices, theirs)
+        meaning = self.meaning(chosen["key"], reader, role) if chosen is not None and theirs != reader else None
+        text = line.heard.text
+        if chosen is not None and read_number(text) is not None:
+            meaning = meaning or chosen["label"]
+        return ShownLine(line, text=text, meaning=meaning, translatable=chosen is None and read_number(text) is None)
+
+    def _chosen(self, line: Line, choices: Sequence[dict[str, str]], theirs: str) -> dict[str, str] | None:
+        """The answer that a tap, a number or a word for yes and no stood for."""
+        assert line.heard is not None
+        if line.heard.payload is not None:
+            return next((choice for choice in choices if choice["payload"] == line.heard.payload), None)
+        number = read_number(line.heard.text)
+        if number is not None:
+            return choices[number - 1] if 1 <= number <= len(choices) else None
+        key = WORD_LABELS.get(self.words.meaning(line.heard.text, theirs) or "")
+        return next((choice for choice in choices if choice["key"] == key), None)
+
+    def _part(self, part: Part, theirs: str, reader: str, role: str) -> ShownPart:
+        choices = [
+            ShownChoice(str(number), choice["label"], self._label(choice, theirs, reader))
+            for number, choice in enumerate(part.choices, start=1)
+        ]
+        # What a counselor wrote and a machine translated is kept with their own words.
+        meaning = str(part.data["own"]) if "own" in part.data else None
+        if meaning is None and theirs != reader:
+            named = [f"▪ {self.catalog.render(reader, f'counter-{one}')}" for one in part.data.get("counters", ())]
+            said = self.meaning(part.key, reader, role) or self._with_values(part, reader)
+            meaning = "\n".join([*([said] if said else []), *named]) or None
+        return ShownPart(part.key, part.text, meaning, choices)
+
+    def _with_values(self, part: Part, reader: str) -> str | None:
+        """A ready sentence whose variables are kept with it."""
+        values = part.data.get("variables")
+        if not isinstance(values, dict):
+            return None
+        try:
+            return self.catalog.render(reader, part.key, values)
+        except TextMissing:
+            return None
+
+    def _footer(self, said: OutboundBody, theirs: str, reader: str) -> list[ShownChoice]:
+        return [
+            ShownChoice(choice.get("digit", ""), choice["label"], self._label(choice, theirs, reader))
+            for choice in said.footer
+        ]
+
+    def _label(self, choice: dict[str, str], theirs: str, reader: str) -> str | None:
+        return self.meaning(choice["key"], reader) if theirs != reader and "key" in choice else None
