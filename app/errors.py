@@ -121,6 +121,12 @@ class ContactUnreachable(TsunaguError):
     status = 409
 
 
+class ShiftInvalid(TsunaguError):
+    """A shift cannot be kept; ``text`` is why: time, day, overlap, many or gone."""
+
+    status = 400
+
+
 class ChannelUnconfigured(TsunaguError):
     """The channel has no provider settings."""
 
@@ -158,6 +164,12 @@ class SendError(TsunaguError):
         """True when the provider may have taken the message although no answer came back."""
         self.blocked = blocked
         """True when the person's carrier refuses everything we send them."""
+
+
+class PackageRefused(TsunaguError):
+    """A translation package is not one that can be installed; the text says why."""
+
+    status = 400
 
 
 class RecordingInvalid(TsunaguError):

@@ -29,6 +29,7 @@ def create_app(services: Services) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await services.queue.open()
+        services.translation.warm()
         listening = asyncio.create_task(services.signals.run(), name="signals")
         working = None
         if services.settings.workers:

@@ -21,6 +21,7 @@ from app.settings import Settings
 from app.staff.desk import StaffDesk
 from app.texts.catalog import Catalog
 from app.texts.uploads import RecordingLibrary
+from app.translation.service import TranslationService
 from routing import Directory
 
 
@@ -47,4 +48,5 @@ class Services:
     calls: CallFlow
     recordings: RecordingLibrary
     voice_messages: VoiceMessages
+    translation: TranslationService
     stand_in: bool

@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     chat_embed: str = Field(
         "", description="Sites that may show the web chat in a frame: https://partner.example https://…"
     )
+    translation_dir: Path | None = Field(
+        None, description="Folder of the translation packages (`tsunagu translate`). Unset: one in the data folder."
+    )
     bot_url: str | None = Field(None, description="Address of a running bot. Unset: `tsunagu serve` starts one.")
     workers: int = Field(
         8, ge=0, le=64, description="Conversations a process works on at once. 0: only `tsunagu worker` works."
@@ -50,6 +53,11 @@ class Settings(BaseSettings):
     line_channel_secret: SecretStr | None = Field(None, description="Secret with which LINE signs its webhooks.")
     line_channel_token: SecretStr | None = Field(None, description="LINE's channel access token, to send with.")
     line_api_url: str | None = Field(None, description="Address of a stand-in for LINE's API. Unset: LINE.")
+
+    @property
+    def translation_folder(self) -> Path:
+        """Where the translation packages lie."""
+        return self.translation_dir or self.data_dir / "translation"
 
     @property
     def chat_embed_sites(self) -> list[str]:

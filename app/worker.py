@@ -35,6 +35,9 @@ from app.texts.catalog import load_catalog, load_console_catalog
 from app.texts.recordings import Recordings
 from app.texts.uploads import RecordingLibrary
 from app.texts.words import load_words
+from app.translation.argos import Argos
+from app.translation.service import TranslationService
+from app.translation.store import PackageStore
 from routing import load_directory
 
 
@@ -95,12 +98,14 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         ),
         recordings=recordings,
         voice_messages=voice_messages,
+        translation=TranslationService(Argos(PackageStore(settings.translation_folder))),
         stand_in=stand_in,
     )
 
 
 async def close_services(services: Services) -> None:
     """Gives everything back."""
+    services.translation.close()
     await services.channels.close()
     await services.dialogue.close()
     await services.queue.close()
