@@ -8,11 +8,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exception_handlers import request_validation_exception_handler
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from app.console.frame import error_response
 from app.console.pages import ROUTERS
-from app.errors import TsunaguError
+from app.errors import NotFound, TsunaguError
 from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
@@ -33,8 +35,7 @@ def create_app(services: Services) -> FastAPI:
         listening = asyncio.create_task(services.signals.run(), name="signals")
         working = None
         if services.settings.workers:
-            run = services.queue.run(services.worker.work, services.settings.workers)
-            working = asyncio.create_task(run, name="worker")
+            working = asyncio.create_task(services.work(services.settings.workers), name="worker")
         yield
         tasks = [task for task in (listening, working) if task is not None]
         for task in tasks:
@@ -45,6 +46,7 @@ def create_app(services: Services) -> FastAPI:
     app = FastAPI(title="Tsunagu", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.services = services
     app.add_exception_handler(TsunaguError, _expected_error)
+    app.add_exception_handler(RequestValidationError, _malformed)
     app.add_exception_handler(Exception, _unexpected_error)
     app.add_middleware(Measure)
     for module in (webhooks, operations, site, webchat, webchat_forms, voice):
@@ -63,6 +65,14 @@ async def _expected_error(request: Request, error: Exception) -> Response:
     if request.url.path.startswith("/console"):
         return error_response(request, error)
     return JSONResponse({"error": error.text}, status_code=error.status)
+
+
+async def _malformed(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    if request.url.path.startswith("/console"):
+        # An address with something else where an id should be is the address of nothing.
+        return error_response(request, NotFound("there is no such page"))
+    return await request_validation_exception_handler(request, error)
 
 
 async def _unexpected_error(_request: Request, _error: Exception) -> Response:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from dataclasses import dataclass
 
 from app.channels.registry import Channels
 from app.contacts.receipts import Receipts
+from app.conversations.attend import Attendant
 from app.conversations.call_flow import CallFlow
 from app.conversations.receive import Receiver
+from app.conversations.staff_say import StaffSay
 from app.conversations.transcript import Transcript
 from app.conversations.voice_messages import VoiceMessages
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
+from app.handoffs.desk import HandoffDesk
 from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring
 from app.kit.database import Database
@@ -45,8 +49,15 @@ class Services:
     receiver: Receiver
     worker: Worker
     precedence: Precedence
+    handoffs: HandoffDesk
+    attendant: Attendant
+    staff_say: StaffSay
     calls: CallFlow
     recordings: RecordingLibrary
     voice_messages: VoiceMessages
     translation: TranslationService
     stand_in: bool
+
+    def work(self, concurrency: int) -> Coroutine[None, None, None]:
+        """Does the queue's work, until cancelled; so much at once."""
+        return self.queue.run(self.worker.work, self.attendant.attend, self.attendant.sweep, concurrency)

@@ -6,6 +6,7 @@ from app.assessments.service import Assessor
 from app.channels.chat import WebChat
 from app.channels.registry import build_channels
 from app.contacts.receipts import Receipts
+from app.conversations.attend import Attendant, HandoffVoice
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
 from app.conversations.call_scenes import Scenes
@@ -14,14 +15,22 @@ from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
 from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
+from app.conversations.handoff_turns import HandoffTurns
+from app.conversations.hearing import Ear
+from app.conversations.held import Held
+from app.conversations.outbox import Outbox
 from app.conversations.receive import Receiver
+from app.conversations.reception import Reception, Staffing
 from app.conversations.repository import ConversationRows
+from app.conversations.staff_say import StaffSay
 from app.conversations.text_back import TextBack
 from app.conversations.transcript import Transcript
 from app.conversations.turn import Turner
 from app.conversations.voice_messages import VoiceMessages
+from app.conversations.waiting_room import WaitingRoom
 from app.conversations.work import Worker
 from app.dialogue.rasa import RasaDialogue
+from app.handoffs.desk import HandoffDesk
 from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
@@ -57,10 +66,24 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     rows = ConversationRows(keyring)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
     precedence = Precedence()
+    turner = Turner(dialogue=dialogue, composer=composer, words=words)
+    outbox = Outbox(keyring, queue)
+    voice = HandoffVoice(keyring, composer, outbox)
+    desk = HandoffDesk(queue, voice)
+    ear = Ear(dialogue)
     worker = Worker(
         database=database,
         rows=rows,
-        turner=Turner(dialogue=dialogue, composer=composer, words=words),
+        turner=turner,
+        reception=Reception(database, composer, desk, Staffing(database)),
+        handoffs=HandoffTurns(
+            database=database,
+            rows=rows,
+            desk=desk,
+            queue=queue,
+            waiting=WaitingRoom(database, turner, desk, ear),
+            held=Held(turner, ear),
+        ),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
         precedence=precedence,
@@ -86,6 +109,9 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         receiver=receiver,
         worker=worker,
         precedence=precedence,
+        handoffs=desk,
+        attendant=Attendant(database, desk, voice),
+        staff_say=StaffSay(outbox, catalog),
         calls=CallFlow(
             turns=turns,
             scenes=Scenes(

@@ -29,7 +29,7 @@ def worker() -> None:
 async def _work(settings: Settings, address: str, bot_url: str) -> None:
     services = build_services(settings, database_address=address, bot_url=bot_url)
     await services.queue.open()
-    working = asyncio.create_task(services.queue.run(services.worker.work, max(settings.workers, 1)))
+    working = asyncio.create_task(services.work(max(settings.workers, 1)))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, working.cancel)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip
@@ -30,6 +31,8 @@ class Option:
     label: str
     payload: str | None = None
     act: str | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """The label's own."""
 
 
 YES_NO = (Option("choice-yes", act="yes"), Option("choice-no", act="no"))
@@ -74,7 +77,7 @@ class Prompts:
         lines: list[Line] = []
         for number, option in enumerate(options, start=1):
             role = {"role": "self", **{name: " ".join(value) for name, value in self.numbers.items()}}
-            lines.append(Line(spoken_key(self.catalog, option.label), role))
+            lines.append(Line(spoken_key(self.catalog, option.label), {**role, **option.variables}))
             lines.append(Line("voice-press", {"key": str(number)}))
         return lines
 
@@ -128,8 +131,12 @@ def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -
     person = cut is not None and stage == 0
     if cut is not None:
         parts = parts[:cut] if stage == 0 else parts[cut:]
-    choices = next((part.choices for part in reversed(parts) if part.choices), ())
-    options = [] if person else [Option(choice["key"], payload=choice["payload"]) for choice in choices]
+    choices: Sequence[dict[str, Any]] = next((part.choices for part in reversed(parts) if part.choices), ())
+    options = (
+        []
+        if person
+        else [Option(choice["key"], payload=choice["payload"], variables=choice.get("data", {})) for choice in choices]
+    )
     named = next((part for part in reversed(parts) if "written" in part.data), None)
     connect = named.data["connect"] if named else None
     written = named.data["written"] if named and texts and event.address else None

@@ -11,8 +11,8 @@ from app.assessments.service import Assessor
 from app.conversations.answer import AnswerWriter
 from app.conversations.interpret import HUMAN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
 from app.conversations.records import Part
-from app.conversations.speak import Speaker
-from app.dialogue.turn import Said
+from app.conversations.speak import WITH_PLACES, Speaker
+from app.dialogue.turn import Said, SaidChoice
 from app.kit.language import ENDONYMS, LANGUAGES
 from app.texts.catalog import Catalog
 from routing import Decision
@@ -23,8 +23,6 @@ MEDIA_KEYS = tuple(f"media-{kind}" for kind in ("sticker", "image", "audio", "vi
 WITH_FOOTER = frozenset(
     {"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else", *MEDIA_KEYS}
 )
-# Texts after which the places that help now are listed, with the request the routing is asked with.
-WITH_COUNTERS = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
 MENU_HEAD = "🌐 Language · 言語 · 语言"
 # Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
@@ -78,20 +76,22 @@ class Composer:
             urgency="emergency" if keys & EMERGENCY_KEYS else decision.urgency,
         )
 
+    def first_counter(self, facts: Mapping[str, Any], language: str, at: datetime) -> str:
+        """The counter that the routing names first."""
+        return self._assessor.decide(facts, language, at).referrals[0].counter
+
     def _part(self, said: Said, decision: Decision, variables: Mapping[str, str], language: str, at: datetime) -> Part:
-        choices = [
-            {
-                "key": choice.label,
-                "label": self._catalog.render(language, choice.label, variables),
-                "payload": choice.payload,
-            }
-            for choice in said.choices
-        ]
-        text = self._catalog.render(language, said.key, variables)
-        if said.key in WITH_COUNTERS:
+        choices = [self._choice(choice, variables, language) for choice in said.choices]
+        text = self._catalog.render(language, said.key, {**variables, **_words(said)})
+        if said.key in WITH_PLACES:
             answer = self._writer.write(said.key, decision, language, at)
             return Part(said.key, f"{text}\n\n{answer.text}", choices, {"counters": answer.counters})
         return Part(said.key, text, choices, dict(said.data))
+
+    def _choice(self, choice: SaidChoice, variables: Mapping[str, str], language: str) -> dict[str, Any]:
+        label = self._catalog.render(language, choice.label, {**variables, **choice.data})
+        stored: dict[str, Any] = {"key": choice.label, "label": label, "payload": choice.payload}
+        return stored | ({"data": choice.data} if choice.data else {})
 
     def _footer(self, language: str) -> Choices:
         return (
@@ -133,3 +133,8 @@ class Composer:
             {"key": "choice-no", "label": labels["choice-no"], "payload": KEEP_LANGUAGE},
         ]
         return [Part("ask-language-switch", self._catalog.render(language, "ask-language-switch"), choices)], ()
+
+
+def _words(said: Said) -> dict[str, str]:
+    """What a text is told besides what all texts are told."""
+    return {name: value for name, value in said.data.items() if isinstance(value, str)}

@@ -11,6 +11,8 @@ from app.kit.language import LANGUAGES
 from app.texts.words import Words
 
 HUMAN = "/human"
+# The same, of the counselor whom the answer offered.
+HUMAN_HERE = "/human_here"
 LANGUAGE_MENU = "/language_menu"
 SET_LANGUAGE = "/set_language"
 KEEP_LANGUAGE = "/keep_language"

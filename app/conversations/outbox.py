@@ -43,9 +43,14 @@ class Outbox:
         identifier: UUID,
         at: datetime,
         staff: UUID | None = None,
+        keep_choices: bool = True,
     ) -> None:
-        """Adds one message in the connection's transaction. ``staff``: who says it; None: the service itself."""
-        choices = next((list(part.choices) for part in reversed(parts) if part.choices), None)
+        """Adds one message in the connection's transaction.
+
+        ``staff``: who says it; None: the service itself. ``keep_choices``: with none of its own, the last question's stay.
+        """
+        none: list[dict[str, str]] | None = None if keep_choices else []
+        choices = next((list(part.choices) for part in reversed(parts) if part.choices), none)
         values = {"conversation": conversation, "choices": json.dumps(choices) if choices is not None else None}
         place = (await connection.execute(_PLACE, values)).one()
         key = self.keyring.unwrap(place.key, conversation.bytes)

@@ -10,7 +10,9 @@ from typing import Any
 from uuid import UUID
 
 from app.channels.base import Kind
+from app.handoffs.states import Event, Needs, Reason
 from app.kit.crypto import ConversationKey
+from app.models import Handler
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +25,26 @@ class Memory:
     """Language we asked whether to change to."""
     declined: tuple[str, ...] = ()
     """Languages the person did not want to change to."""
+    staff_gender: str | None = None
+    """Whom they asked for while the bot was silent: the bot does not know, and the wish holds on."""
+    misses: int = 0
+    """Texts in a row that were not understood."""
 
     @classmethod
     def load(cls, stored: dict[str, Any]) -> Memory:
         """From the database's JSON."""
-        return cls(tuple(stored.get("repeat", ())), stored.get("offered"), tuple(stored.get("declined", ())))
+        return cls(
+            repeat=tuple(stored.get("repeat", ())),
+            offered=stored.get("offered"),
+            declined=tuple(stored.get("declined", ())),
+            staff_gender=stored.get("staff_gender"),
+            misses=stored.get("misses", 0),
+        )
 
     def dump(self) -> dict[str, Any]:
         """To the database's JSON."""
-        return {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
+        kept = {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
+        return kept | {"staff_gender": self.staff_gender, "misses": self.misses}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +121,8 @@ class ConversationState:
     memory: Memory
     pretend_at: datetime | None
     address: str | None
-    evidence: dict[str, Any] = field(default_factory=dict)
-    """What was understood so far: label → {score, words}, the person's words that carried it."""
+    assessment: dict[str, Any] = field(default_factory=dict)
+    """{facts, understood, evidence, decision} so far; evidence: label → {score, words that carried it}."""
     blocked: bool = False
     """The person shut us out, or their carrier refuses what we send."""
 
@@ -140,6 +153,15 @@ class UnsentMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """A handoff to ask for. ``until``: the bot goes on meanwhile, and whoever comes by then may take it."""
+
+    reason: Reason
+    needs: Needs
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TurnResult:
     """What a turn changes; written in one transaction."""
 
@@ -154,7 +176,32 @@ class TurnResult:
     erase: bool = False
     choice_language: str | None = None
     """The language the person themself chose: kept for their next conversation."""
+    speaker: Handler = Handler.BOT
+    """Who must have the conversation for this to be said: the bot, or the queue while the person waits."""
+    before: Event | None = None
+    """What happens to the handoff before it is said …"""
+    after: Event | None = None
+    """… and then."""
+    wish: Wish | None = None
+    """A human being is asked for with it."""
+    here: bool = False
+    """They asked for the counselor that the answer offered."""
 
     def body(self) -> OutboundBody:
         """What is said, as it is sealed in its row."""
         return OutboundBody(self.parts, self.footer)
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A message to which nothing is said: kept, with what it changes."""
+
+    before: Event | None = None
+    assessment: dict[str, Any] | None = None
+    memory: Memory | None = None
+    flags: Sequence[str] = ()
+    """What the counselor should notice: danger, self_harm, human, staff_gender."""
+    sheet: tuple[UUID, bool] | None = None
+    """Their answer to a referral sheet that they were shown."""
+    gone: bool = False
+    """The provider tells that they have shut us out."""

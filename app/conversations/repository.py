@@ -18,12 +18,14 @@ from app.conversations.records import (
     Memory,
     OutboundBody,
     PendingMessage,
+    Silent,
     TurnResult,
     UnsentMessage,
 )
 from app.kit.crypto import Keyring
 from app.kit.database import ReadConnection
 from app.kit.ids import new_id
+from app.models import Handler
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
@@ -33,14 +35,14 @@ FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessment
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
-# An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks. Its
+# An ordinary turn is one statement: the answer is written only if the message still waits and who says it still speaks. Its
 # row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
 _ANSWER = text("""
 WITH waiting AS (SELECT id FROM messages WHERE id = :message AND status = 'pending' FOR UPDATE),
 claim AS (
 UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
        urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
-WHERE id = :conversation AND handler = 'bot' AND EXISTS (SELECT 1 FROM waiting)
+WHERE id = :conversation AND handler = :speaker AND EXISTS (SELECT 1 FROM waiting)
 RETURNING last_seq),
 handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND EXISTS (SELECT 1 FROM claim)),
 assessed AS (
@@ -54,6 +56,19 @@ FROM claim, messages m WHERE m.id = :message RETURNING id
 """)
 _RESEAL = text("UPDATE messages SET body = :body WHERE id = :id")
 _HANDLED = text("UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND status = 'pending'")
+# As with an answer: only while the same one has the conversation, or else the message is another's to answer.
+_HEARD = text("""
+WITH owner AS (SELECT id FROM conversations WHERE id = :conversation AND handler = :handler FOR UPDATE)
+UPDATE messages SET status = 'handled', status_at = :now FROM owner
+WHERE messages.id = :message AND status = 'pending' RETURNING messages.id
+""")
+_REMEMBER = text("""
+UPDATE conversations SET memory = :memory WHERE id = :conversation
+""")
+_ASSESS = text("""
+INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :content, :now)
+ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at
+""")
 _ATTEMPT = text("UPDATE messages SET attempts = attempts + 1 WHERE id = :message")
 _SENT = text("""
 UPDATE messages SET status = 'sent', provider_id = :provider_id, segments = :segments, status_at = :now
@@ -117,7 +132,7 @@ class ConversationRows:
             language=row["language"],
             contact_language=row["contact_language"],
             key=key,
-            evidence=assessment.get("evidence", {}),
+            assessment=assessment,
             choices=row["choices"],
             memory=Memory.load(row["memory"]),
             pretend_at=row["pretend_at"],
@@ -133,7 +148,9 @@ class ConversationRows:
         Returns the answer, or None when somebody else speaks now or the turn was already written.
         """
         identifier = new_id()
-        choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
+        # Who waits can still choose what they were offered, whatever was said to them since.
+        offered = [] if result.speaker is Handler.BOT else state.choices
+        choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), list(offered))
         assessment = json.dumps(result.assessment, ensure_ascii=False).encode() if result.assessment else None
         values = {
             "id": identifier,
@@ -145,6 +162,7 @@ class ConversationRows:
             "memory": json.dumps(result.memory.dump()),
             "urgency": result.urgency,
             "ended": result.ended,
+            "speaker": result.speaker.value,
             "body": state.key.seal(result.body().dump(), identifier.bytes),
             "assessment": state.key.seal(assessment, state.id.bytes) if assessment else None,
             "now": now,
@@ -176,6 +194,22 @@ class ConversationRows:
     async def mark_handled(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
         """The message needs no answer."""
         await connection.execute(_HANDLED, {"message": message, "now": now})
+
+    async def mark_heard(
+        self, connection: AsyncConnection, state: ConversationState, message: UUID, heard: Silent, now: datetime
+    ) -> bool:
+        """Keeps a message to which nothing is said. Returns False when somebody else has the conversation by now."""
+        values = {"conversation": state.id, "handler": state.handler, "message": message, "now": now}
+        if (await connection.execute(_HEARD, values)).first() is None:
+            return False
+        if heard.memory is not None:
+            memory = json.dumps(heard.memory.dump())
+            await connection.execute(_REMEMBER, {"memory": memory, "conversation": state.id})
+        if heard.assessment is not None:
+            content = json.dumps(heard.assessment, ensure_ascii=False).encode()
+            sealed = state.key.seal(content, state.id.bytes)
+            await connection.execute(_ASSESS, {"conversation": state.id, "content": sealed, "now": now})
+        return True
 
     async def count_attempt(self, connection: AsyncConnection, message: UUID) -> None:
         """A turn on this message failed."""

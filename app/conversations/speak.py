@@ -24,7 +24,17 @@ from routing import Decision, Referral
 FULL_NUMBER = re.compile(r"0[1-9][0-9]{8,9}")
 # A call from us is one from an IP line: what such lines cannot dial, we cannot either.
 OUR_KIND_OF_PHONE = "ip_or_prepaid"
-WITH_PLACES = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
+# Texts after which the places that help now are named, with the request the routing is asked with.
+WITH_PLACES = frozenset(
+    {
+        "answer-counter",
+        "answer-more",
+        "handoff-unavailable",
+        "handoff-counters",
+        "handoff-expired",
+        "danger-self-harm",
+    }
+)
 # Asked after the places, not before them.
 QUESTION_AFTER = {"danger-self-harm": "voice-ask-harm"}
 # No text of its own: voices read digits.
@@ -91,6 +101,7 @@ class Speaker:
     ) -> Part:
         """The spoken form of ``written``; what it names, and its text for the eye, stay in its data."""
         numbers = {name: value if name == "role" else " ".join(value) for name, value in variables.items()}
+        numbers |= {name: value for name, value in said.data.items() if isinstance(value, str)}
         lines = [Line(spoken_key(self._catalog, said.key), numbers)]
         data = dict(written.data)
         if said.key in WITH_PLACES:

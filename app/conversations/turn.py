@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,11 +15,14 @@ from typing import Any
 from app.conversations.compose import Composer
 from app.conversations.interpret import (
     ERASE,
+    HUMAN,
+    HUMAN_HERE,
     KEEP_LANGUAGE,
     LANGUAGE_CHANGED,
     LANGUAGE_MENU,
     REPEAT,
     SET_LANGUAGE,
+    STOP,
     Interpreted,
     interpret,
     read_tap,
@@ -26,7 +30,7 @@ from app.conversations.interpret import (
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.scripted import scripted_turn
-from app.dialogue.turn import Said, Turn, TurnRequest
+from app.dialogue.turn import Said, Turn, TurnRequest, Understood
 from app.errors import BotUnavailable
 from app.kit.clock import now
 from app.kit.language import LANGUAGES, LATIN_LANGUAGES, identify
@@ -58,21 +62,22 @@ class Turner:
         """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
         if message.body.opt_out is not None:
             return None
-        heard = self._heard(state, message)
+        heard = self.heard(state, message)
         if heard.payload == ERASE:
-            return self._erased(state)
-        payload_name, values = _split(heard.payload)
+            return self.erased(state)
+        payload_name, values = split_payload(heard.payload)
         if payload_name == SET_LANGUAGE and values.get("language") in LANGUAGES:
             return await self._set_language(state, message, str(values["language"]))
         if state.language is None:
             return await self._first(state, message, heard)
         if payload_name == LANGUAGE_MENU:
-            return self._menu(state, state.memory, int(values.get("page", 1)))
+            return self.menu(state, state.memory, int(values.get("page", 1)))
         if payload_name == KEEP_LANGUAGE:
             return await self._keep_language(state, message)
         return await self._go_on(state, message, heard)
 
-    def _heard(self, state: ConversationState, message: PendingMessage) -> Interpreted:
+    def heard(self, state: ConversationState, message: PendingMessage) -> Interpreted:
+        """The message as an answer to the open question, or as words."""
         body = message.body
         if body.kind != "text":
             return Interpreted(unreadable=True)
@@ -89,16 +94,16 @@ class Turner:
         written = message.body.kind == "text" and message.body.payload is None
         guess = identify(message.body.text if written else "")
         language = guess.language if guess.sure else state.contact_language
-        name, values = _split(heard.payload)
+        name, values = split_payload(heard.payload)
         if language is not None and name != LANGUAGE_MENU:
             return await self._go_on(replace(state, language=language), message, heard)
         if heard.text is None:
             kind = message.body.kind
             repeat = state.memory.repeat if kind == "text" else ("greeting", f"media-{kind}")
-            return self._menu(state, replace(state.memory, repeat=repeat), int(values.get("page", 1)))
+            return self.menu(state, replace(state.memory, repeat=repeat), int(values.get("page", 1)))
         best = replace(state, language=guess.language or DEFAULT_LANGUAGE)
         result = await self._answer(best, message, heard)
-        menu = self._menu(state, state.memory)
+        menu = self.menu(state, state.memory)
         danger = [part for part in result.parts if part.key in DANGER_KEYS]
         memory = replace(menu.memory, repeat=tuple(part.key for part in danger))
         return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
@@ -158,13 +163,13 @@ class Turner:
             language=state.language,
             channel=state.channel,
             text=heard.text,
-            payload=heard.payload,
+            payload=HUMAN if heard.payload == HUMAN_HERE else heard.payload,
         )
         turn = await self._turn(request, message.attempts)
         if any(said.key == "language-menu" for said in turn.say):
-            return self._menu(state, state.memory)
+            return self.menu(state, state.memory)
         if any(said.key == "erased" for said in turn.say):
-            return self._erased(state)
+            return self.erased(state)
         at = self._at(state)
         earlier = before or []
         said = [*earlier, *(item for item in turn.say if item.key not in {other.key for other in earlier})]
@@ -173,11 +178,28 @@ class Turner:
             parts=composed.parts,
             footer=composed.footer,
             language=state.language,
-            memory=state.memory,
-            assessment=_assessment(turn, composed.decision, state.evidence),
+            memory=replace(state.memory, misses=_misses(turn, heard, state.memory)),
+            assessment=_assessment(turn, composed.decision, state.assessment.get("evidence", {})),
             urgency=composed.urgency,
             ended=turn.ended,
+            here=heard.payload == HUMAN_HERE,
         )
+
+    def say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:
+        """Texts of the gateway's own, with what is known of the case; the bot is not asked."""
+        assert state.language is not None
+        spoken = state.channel == SPOKEN_CHANNEL
+        facts = state.assessment.get("facts", {})
+        composed = self.composer.compose(said, facts, state.language, self._at(state), spoken=spoken)
+        return TurnResult(composed.parts, (), state.language, state.memory)
+
+    async def back(self, state: ConversationState, message: PendingMessage) -> TurnResult:
+        """The person comes back to the bot from waiting: its open question."""
+        return await self._answer(state, message, Interpreted(payload=REPEAT), before=[Said(key="handoff-left")])
+
+    async def stopped(self, state: ConversationState, message: PendingMessage) -> TurnResult:
+        """They want no more messages: the conversation ends, for the bot too."""
+        return await self._answer(state, message, Interpreted(payload=STOP))
 
     async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
         if attempts < MAX_ATTEMPTS:
@@ -187,11 +209,13 @@ class Turner:
                 logger.warning("conversation %s goes on with the menu: %s", request.conversation, error.text)
         return scripted_turn(request)
 
-    def _menu(self, state: ConversationState, memory: Memory, page: int = 1) -> TurnResult:
+    def menu(self, state: ConversationState, memory: Memory, page: int = 1) -> TurnResult:
+        """The list of languages."""
         parts, footer = self.composer.language_menu(state.language, page)
         return TurnResult(parts=parts, footer=footer, language=state.language, memory=memory)
 
-    def _erased(self, state: ConversationState) -> TurnResult:
+    def erased(self, state: ConversationState) -> TurnResult:
+        """All is to be erased, and the conversation ends."""
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         spoken = state.channel == SPOKEN_CHANNEL
         composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state), spoken=spoken)
@@ -201,7 +225,7 @@ class Turner:
         return state.pretend_at or now()
 
 
-def _split(payload: str | None) -> tuple[str | None, dict[str, Any]]:
+def split_payload(payload: str | None) -> tuple[str | None, dict[str, Any]]:
     """``/name{"a": 1}`` → name and values."""
     if payload is None:
         return None, {}
@@ -209,17 +233,26 @@ def _split(payload: str | None) -> tuple[str | None, dict[str, Any]]:
     return name, json.loads(brace + rest) if brace else {}
 
 
+def _misses(turn: Turn, heard: Interpreted, memory: Memory) -> int:
+    """Texts in a row that were not understood; a choice, or a number, is no text."""
+    return memory.misses + 1 if heard.text is not None and turn.understood.intent == "unclear" else 0
+
+
 def _assessment(turn: Turn, decision: dict[str, Any] | None, evidence: dict[str, Any]) -> dict[str, Any]:
     """What staff are shown: the facts, this turn's understanding, what carried each label so far, the decision."""
-    understood = turn.understood
+    return {
+        "facts": turn.slots,
+        "understood": turn.understood.model_dump(),
+        "evidence": gathered(evidence, turn.understood),
+        "decision": decision,
+    }
+
+
+def gathered(evidence: dict[str, Any], understood: Understood) -> dict[str, Any]:
+    """What carried each label so far: of each the surest."""
     new = {
         label: {"score": understood.scores.get(label, 0.0), "words": understood.because.get(label, [])}
         for label in (*understood.indicators, *understood.topics)
     }
     surest = {label: max(new[label], evidence.get(label, new[label]), key=lambda said: said["score"]) for label in new}
-    return {
-        "facts": turn.slots,
-        "understood": understood.model_dump(),
-        "evidence": {**evidence, **surest},
-        "decision": decision,
-    }
+    return {**evidence, **surest}

@@ -9,7 +9,7 @@ from uuid import UUID
 import aiohttp
 from pydantic import ValidationError
 
-from app.dialogue.turn import Turn, TurnRequest
+from app.dialogue.turn import Turn, TurnRequest, Understood
 from app.errors import BotUnavailable
 
 logger = logging.getLogger(__name__)
@@ -19,6 +19,7 @@ HEALTH_SECONDS = 2.0
 # After a time-out the next turns do not wait 5 s each: the bot is left alone this long.
 REST_SECONDS = 10.0
 TURN_PATH = "/webhooks/tsunagu/turn"
+UNDERSTAND_PATH = "/webhooks/tsunagu/understand"
 
 
 class RasaDialogue:
@@ -39,8 +40,6 @@ class RasaDialogue:
 
     async def turn(self, request: TurnRequest) -> Turn:
         """Takes one turn. Raises BotUnavailable when the bot is down, slow, or answers something else than a turn."""
-        if time.monotonic() < self._resting_until:
-            raise BotUnavailable("the bot rests after a time-out")
         content = {
             "conversation": str(request.conversation),
             "turn": str(request.turn),
@@ -50,7 +49,26 @@ class RasaDialogue:
             "channel": request.channel,
         }
         try:
-            async with self._session.post(TURN_PATH, json=content) as answer:
+            turn = Turn.model_validate_json(await self._ask(TURN_PATH, content))
+        except ValidationError as error:
+            raise BotUnavailable("the bot's answer makes no sense") from error
+        # Silence is right only at the end; a turn that says nothing would be a dead end.
+        if not turn.say and not turn.ended:
+            raise BotUnavailable("the bot said nothing")
+        return turn
+
+    async def understand(self, words: str) -> Understood:
+        """What a text says, while somebody else speaks: no turn is taken and nothing is kept. Raises BotUnavailable."""
+        try:
+            return Understood.model_validate_json(await self._ask(UNDERSTAND_PATH, {"text": words}))
+        except ValidationError as error:
+            raise BotUnavailable("the bot's answer makes no sense") from error
+
+    async def _ask(self, path: str, content: dict[str, str | None]) -> bytes:
+        if time.monotonic() < self._resting_until:
+            raise BotUnavailable("the bot rests after a time-out")
+        try:
+            async with self._session.post(path, json=content) as answer:
                 status, body = answer.status, await answer.read()
         except TimeoutError as error:
             self._resting_until = time.monotonic() + REST_SECONDS
@@ -59,14 +77,7 @@ class RasaDialogue:
             raise BotUnavailable("the bot cannot be reached") from error
         if status != 200:
             raise BotUnavailable(f"the bot answered {status}")
-        try:
-            turn = Turn.model_validate_json(body)
-        except ValidationError as error:
-            raise BotUnavailable("the bot's answer makes no sense") from error
-        # Silence is right only at the end; a turn that says nothing would be a dead end.
-        if not turn.say and not turn.ended:
-            raise BotUnavailable("the bot said nothing")
-        return turn
+        return body
 
     async def forget(self, conversation: UUID) -> None:
         """Makes the bot forget a conversation. Raises BotUnavailable."""

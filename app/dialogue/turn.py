@@ -30,6 +30,8 @@ class SaidChoice(_Strict):
 
     label: str
     payload: str
+    data: dict[str, str] = {}
+    """The label's variables."""
 
 
 class Said(_Strict):

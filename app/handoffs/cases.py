@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.handoffs.escalation import GONE, GONE_WHILE_WAITED_FOR, Case
@@ -20,7 +21,7 @@ _UNANSWERED = """
 c.last_inbound_at > COALESCE((SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id
                               AND m.staff_id IS NOT NULL), '-infinity')
 """
-_CASE = text(f"""
+_CASE = f"""
 SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
        h.waived_by, h.stage, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
        h.staff_id, s.seen_at, k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
@@ -28,23 +29,33 @@ SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staf
        (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
         AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
-LEFT JOIN staff s ON s.id = h.staff_id WHERE h.id = :handoff AND h.state IN ('waiting', 'active')
-""")  # noqa: S608 (a constant)
+LEFT JOIN staff s ON s.id = h.staff_id WHERE h.state IN ('waiting', 'active')
+"""  # noqa: S608 (a constant)
+_BY_HANDOFF = text(f"{_CASE} AND h.id = :handoff")
+_BY_CONVERSATION = text(f"{_CASE} AND h.conversation_id = :conversation")
 # All that somebody has whose console is gone, at once: a timer for each conversation would ring all day for nothing.
 _GONE = text(f"""
 SELECT h.id FROM handoffs h JOIN staff s ON s.id = h.staff_id JOIN conversations c ON c.id = h.conversation_id
 WHERE h.state = 'active' AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
 """)  # noqa: S608 (a constant)
-_TOLD = text("UPDATE handoffs SET told_at = :at WHERE id = :handoff")
+_TOLD = text("UPDATE handoffs SET told_at = :at WHERE conversation_id = :conversation AND state = 'waiting'")
 _STAGE = text("UPDATE handoffs SET stage = GREATEST(stage, :stage) WHERE id = :handoff")
 
 
 async def lock(connection: AsyncConnection, handoff: UUID) -> Case | None:
     """An open handoff; its conversation's row is locked. None when it has ended."""
     await connection.execute(_LOCK, {"handoff": handoff})
-    row = (await connection.execute(_CASE, {"handoff": handoff})).one_or_none()
-    if row is None:
-        return None
+    row = (await connection.execute(_BY_HANDOFF, {"handoff": handoff})).one_or_none()
+    return _case(row) if row is not None else None
+
+
+async def find(connection: AsyncConnection, conversation: UUID) -> Case | None:
+    """The open handoff of a conversation, as it stands at this moment; nothing is locked."""
+    row = (await connection.execute(_BY_CONVERSATION, {"conversation": conversation})).one_or_none()
+    return _case(row) if row is not None else None
+
+
+def _case(row: Row[Any]) -> Case:
     needs = Needs(row.language, row.staff_gender, row.urgency, row.channel, row.counter, row.waived_by)
     return Case(
         handoff=row.id,
@@ -71,9 +82,9 @@ async def abandoned_by_staff(connection: AsyncConnection, at: datetime) -> list[
     return [row.id for row in await connection.execute(_GONE, values)]
 
 
-async def keep_told(connection: AsyncConnection, handoff: UUID, at: datetime) -> None:
-    """The person was told how things stand."""
-    await connection.execute(_TOLD, {"handoff": handoff, "at": at})
+async def keep_told(connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
+    """The person, should they wait, was told something."""
+    await connection.execute(_TOLD, {"conversation": conversation, "at": at})
 
 
 async def keep_stage(connection: AsyncConnection, handoff: UUID, stage: int) -> None:

@@ -29,6 +29,7 @@ from app.handoffs.states import (
     Released,
     Requested,
     Standing,
+    WaitChosen,
     fits_gender,
 )
 from app.jobs.queue import JobQueue
@@ -39,8 +40,8 @@ from app.realtime.signals import notify
 _CONVERSATION = text("SELECT conversation_id, stage FROM handoffs WHERE id = :handoff")
 # Whoever takes a conversation is locked: two taken at once must not be more than they have room for.
 _LOCK_STAFF = text("SELECT 1 FROM staff WHERE id = :staff FOR NO KEY UPDATE")
-_STAGE = text("UPDATE handoffs SET stage = :stage WHERE id = :handoff")
-# Once widened the search stays wide.
+# A wait that begins anew is told anew; the search stays as wide as it was, and is wide at once for who lost somebody.
+_BEGIN_AGAIN = text("UPDATE handoffs SET stage = GREATEST(LEAST(stage, 1), :stage) WHERE id = :handoff")
 WIDENED = 1
 
 
@@ -81,8 +82,7 @@ class HandoffDesk:
         """A human being is wanted. The caller tells the person how things stand. Raises NotPossible."""
         after = await move(connection, conversation, Requested(new_id(), reason, needs), at)
         assert after.handoff is not None
-        await offers.refresh(connection, at, after.handoff)
-        await self.queue.attend(connection, after.handoff, at)
+        await self._waits(connection, after.handoff, at, stage=0)
         await self._signal(connection, conversation)
         return after
 
@@ -93,8 +93,7 @@ class HandoffDesk:
         if isinstance(event, NeedsChanged):
             await self._needs_changed(connection, after, at)
         if after.state is HandoffState.WAITING:
-            await offers.refresh(connection, at, after.handoff)
-            await self.queue.attend(connection, after.handoff, at)
+            await self._waits(connection, after.handoff, at, stage=0 if isinstance(event, WaitChosen) else None)
         elif after.state is not HandoffState.ACTIVE:
             await self._ended(connection, after.handoff, at)
         await self._signal(connection, conversation)
@@ -166,10 +165,8 @@ class HandoffDesk:
         conversation, _ = await self._held(connection, handoff, staff)
         after = await self._apply(connection, conversation, Released(staff), at)
         await transfers.settle(connection, handoff, "returned", at)
-        await connection.execute(_STAGE, {"stage": WIDENED, "handoff": handoff})
         await self.teller.tell(connection, conversation, Notice("released"), at)
-        await offers.refresh(connection, at, handoff)
-        await self.queue.attend(connection, handoff, at)
+        await self._waits(connection, handoff, at, stage=WIDENED)
         await self._signal(connection, conversation)
         return after
 
@@ -278,6 +275,13 @@ class HandoffDesk:
             return await move(connection, conversation, event, at)
         except NotPossible as error:
             raise Stale(error.code) from error
+
+    async def _waits(self, connection: AsyncConnection, handoff: UUID, at: datetime, *, stage: int | None) -> None:
+        """Somebody is asked, and the clock looks after it. ``stage``: from which the wait begins (again)."""
+        if stage is not None:
+            await connection.execute(_BEGIN_AGAIN, {"stage": stage, "handoff": handoff})
+        await offers.refresh(connection, at, handoff)
+        await self.queue.attend(connection, handoff, at)
 
     async def _ended(self, connection: AsyncConnection, handoff: UUID, at: datetime) -> None:
         await offers.settle(connection, handoff, None, at)

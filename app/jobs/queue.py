@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import procrastinate
@@ -28,6 +28,7 @@ logger = logging.getLogger(__name__)
 QUEUE = "conversations"
 TASK = "conversations.work"
 WAKE_TASK = "conversations.wake"
+ATTEND_TASK = "handoffs.attend"
 POLL_SECONDS = 1.0
 HEARTBEAT_SECONDS = 2.0
 # A worker that says nothing for this long is dead, and its jobs are taken up again.
@@ -36,7 +37,19 @@ SWEEP_SECONDS = 5.0
 # Work that no job will do (its job failed for good): found by looking at the messages themselves.
 FORGOTTEN_AFTER = timedelta(seconds=30)
 
-ConversationWork = Callable[[UUID], Awaitable[None]]
+Work = Callable[[UUID], Awaitable[None]]
+Sweep = Callable[[], Awaitable[None]]
+
+# A timer that rings no later is there already: each handoff has one, not one for each thing that happens to it.
+_TIMER = text("""
+SELECT 1 FROM procrastinate_jobs WHERE task_name = :task AND status = 'todo' AND args ->> 'handoff' = :handoff
+AND COALESCE(scheduled_at, now()) <= :at LIMIT 1
+""")
+_UNTIMED = text("""
+SELECT id::text FROM handoffs WHERE state = 'waiting' AND NOT EXISTS (
+    SELECT 1 FROM procrastinate_jobs WHERE task_name = :task AND status IN ('todo', 'doing')
+    AND args ->> 'handoff' = handoffs.id::text) LIMIT 100
+""")
 
 
 async def _look_again(
@@ -101,6 +114,15 @@ class JobQueue:
         )
         await deferrer.defer_async(conversation=str(conversation))
 
+    async def attend(self, connection: AsyncConnection, handoff: UUID, at: datetime) -> None:
+        """Has a handoff attended to at ``at`` (or at once, when that is past), in the connection's transaction."""
+        values = {"task": ATTEND_TASK, "handoff": str(handoff), "at": at}
+        if (await connection.execute(_TIMER, values)).first() is not None:
+            return
+        driver = await driver_connection(connection)
+        deferrer = self._app.configure_task(ATTEND_TASK, queue=QUEUE, schedule_at=at, connection=driver)
+        await deferrer.defer_async(handoff=str(handoff))
+
     async def _enqueue_now(self, conversation: str) -> None:
         deferrer = self._app.configure_task(TASK, lock=conversation, queueing_lock=conversation, queue=QUEUE)
         try:
@@ -108,8 +130,11 @@ class JobQueue:
         except procrastinate_exceptions.AlreadyEnqueued:
             logger.debug("conversation %s is already waiting for work", conversation)
 
-    async def run(self, work: ConversationWork, concurrency: int) -> None:
-        """Works until cancelled. A worker that ends by itself (its database went away) is started again."""
+    async def run(self, work: Work, attend: Work, sweep: Sweep, concurrency: int) -> None:
+        """Works until cancelled. A worker that ends by itself (its database went away) is started again.
+
+        ``work`` on conversations; ``attend`` to handoffs; ``sweep``: whatever else is to be looked after now and then.
+        """
 
         @self._app.task(name=TASK, queue=QUEUE, retry=procrastinate.RetryStrategy(max_attempts=3))
         async def _work(conversation: str) -> None:
@@ -119,9 +144,13 @@ class JobQueue:
         async def _wake(conversation: str) -> None:
             await self._enqueue_now(conversation)
 
+        @self._app.task(name=ATTEND_TASK, queue=QUEUE, retry=procrastinate.RetryStrategy(max_attempts=3))
+        async def _attend(handoff: str) -> None:
+            await attend(UUID(handoff))
+
         async with asyncio.TaskGroup() as group:
             group.create_task(self._keep_working(concurrency))
-            group.create_task(self._keep_sweeping())
+            group.create_task(self._keep_sweeping(sweep))
 
     async def _keep_working(self, concurrency: int) -> None:
         while True:
@@ -140,13 +169,15 @@ class JobQueue:
                 logger.exception("the worker stopped; starting it again")
             await asyncio.sleep(POLL_SECONDS)
 
-    async def _keep_sweeping(self) -> None:
-        """Takes up jobs of dead workers, and messages that no job looks after."""
+    async def _keep_sweeping(self, sweep: Sweep) -> None:
+        """Takes up jobs of dead workers, and messages and handoffs that no job looks after."""
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
             try:
                 await self._rescue_stalled()
                 await self._wake_forgotten()
+                await self._attend_forgotten()
+                await sweep()
             except Exception:
                 logger.exception("sweeping failed; trying again")
 
@@ -168,3 +199,10 @@ class JobQueue:
         for conversation in conversations:
             logger.warning("conversation %s has messages that nobody looked after", conversation)
             await self._enqueue_now(str(conversation))
+
+    async def _attend_forgotten(self) -> None:
+        async with self._database.reading() as connection:
+            handoffs = [row[0] for row in await connection.execute(_UNTIMED, {"task": ATTEND_TASK})]
+        for handoff in handoffs:
+            logger.warning("handoff %s waited with no timer", handoff)
+            await self._app.configure_task(ATTEND_TASK, queue=QUEUE).defer_async(handoff=handoff)

@@ -11,7 +11,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from channel import patches
-from channel.requests import Malformed, Unknown, Vocabulary, read_conversation, read_turn
+from channel.requests import Malformed, Unknown, Vocabulary, read_conversation, read_text, read_turn
 from channel.turns import Turns
 from components.lexicon import LexiconExtractor
 from components.understanding import TextUnderstanding
@@ -49,6 +49,9 @@ class TsunaguInput(InputChannel):
         async def turn(request: Request) -> HTTPResponse:
             return await self._turn(request)
 
+        async def understand(request: Request) -> HTTPResponse:
+            return await self._understand(request)
+
         async def forget(_request: Request, conversation: str) -> HTTPResponse:
             return await self._forget(conversation)
 
@@ -57,6 +60,7 @@ class TsunaguInput(InputChannel):
 
         routes.listener("after_server_start")(self.prepare)
         routes.add_route(turn, "/turn", methods=["POST"])
+        routes.add_route(understand, "/understand", methods=["POST"])
         routes.add_route(forget, "/conversations/<conversation>", methods=["DELETE"])
         routes.add_route(health, "/health", methods=["GET"])
         return routes
@@ -99,6 +103,14 @@ class TsunaguInput(InputChannel):
         except (StoreUnavailable, Unreadable) as error:
             logger.error("turn not taken: %s", error)
             return _failure(503, str(error))
+
+    async def _understand(self, request: Request) -> HTTPResponse:
+        if self._turns is None:
+            return _failure(503, "not ready")
+        try:
+            return response.json(await self._turns.understand(read_text(request.body)))
+        except Malformed as error:
+            return _failure(400, str(error))
 
     async def _forget(self, conversation: str) -> HTTPResponse:
         if self._turns is None:

@@ -101,6 +101,14 @@ def read_turn(body: bytes, vocabulary: Vocabulary) -> Turn:
     )
 
 
+def read_text(body: bytes) -> str:
+    """The text that is to be understood, of `{"text": ...}`. Raises Malformed."""
+    fields = _json(body)
+    if not isinstance(fields, dict) or set(fields) != {"text"} or not isinstance(fields["text"], str):
+        raise Malformed("not an object with a text")
+    return fields["text"]
+
+
 def read_conversation(value: object) -> UUID:
     """The id of a conversation. Raises Malformed."""
     try:

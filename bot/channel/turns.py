@@ -86,15 +86,23 @@ class Turns:
             return heard, _understood_payload(turn.payload.intent)
         text = clean(turn.text or "")
         values = self._lexicon.find(text)
-        if not any(map(str.isalpha, text)):
-            alarm = _ALARM_SIGNS.search(text) is not None
-            intent, reported = ("maybe_danger",) * 2 if alarm else ("unreadable", "unclear")
-            return Heard(intent, values), {**_understood_payload(reported), "ask_danger": alarm}
-        loop = asyncio.get_running_loop()
-        [found] = await loop.run_in_executor(self._threads, self._model.predict, [text])
-        understood = describe(found)
+        understood = await self._understand(text)
+        if not _has_letters(text):
+            return Heard("maybe_danger" if understood["ask_danger"] else "unreadable", values), understood
         labels = (understood[name] for name in ("indicators", "topics", "details", "request"))
         return Heard(understood["intent"], values, *labels), understood
+
+    async def understand(self, text: str) -> dict[str, Any]:
+        """What is understood of a text that is no turn: somebody else speaks with the person. Nothing is kept."""
+        return await self._understand(clean(text))
+
+    async def _understand(self, text: str) -> dict[str, Any]:
+        if not _has_letters(text):
+            alarm = _ALARM_SIGNS.search(text) is not None
+            return {**_understood_payload("maybe_danger" if alarm else "unclear"), "ask_danger": alarm}
+        loop = asyncio.get_running_loop()
+        [found] = await loop.run_in_executor(self._threads, self._model.predict, [text])
+        return describe(found)
 
     async def _new_tracker(self, conversation: UUID) -> DialogueStateTracker:
         tracker = self._store.init_tracker(str(conversation))
@@ -130,6 +138,10 @@ class Turns:
         action = processor._get_action(_GREETING)
         await processor._run_action(action, tracker, sayings, processor.nlg, prediction)
         tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _fills_question(events: Iterable[Event]) -> bool:

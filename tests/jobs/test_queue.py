@@ -31,7 +31,7 @@ async def test_a_job_that_waited_for_another_of_its_conversation_runs_when_that_
     conversation = new_id()
     # Before the worker begins: it looks once at its start, and must not be told of a job at that very moment.
     await _enqueue(database, queue, conversation)
-    running = asyncio.create_task(queue.run(work, concurrency=4))
+    running = asyncio.create_task(queue.run(work, work, _nothing, concurrency=4))
     try:
         await asyncio.wait_for(started.get(), 20)
         await _enqueue(database, queue, conversation)
@@ -45,6 +45,10 @@ async def test_a_job_that_waited_for_another_of_its_conversation_runs_when_that_
         await asyncio.gather(running, return_exceptions=True)
         await queue.close()
         await database.close()
+
+
+async def _nothing() -> None:
+    """Nothing to sweep."""
 
 
 async def _enqueue(database: Database, queue: JobQueue, conversation: UUID) -> None:

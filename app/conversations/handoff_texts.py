@@ -1,0 +1,151 @@
+"""What a person who waits for a human being is told: how things stand, and what they can choose."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from app.conversations.times import clock_time, day_name
+from app.dialogue.turn import Said, SaidChoice
+from app.handoffs.people import Availability
+from app.handoffs.states import Needs
+from app.kit.clock import JAPAN
+
+WAIT = "/handoff_wait"
+LATER = "/handoff_later"
+AT = "/handoff_at"
+OTHER = "/handoff_other"
+OTHER_YES = "/handoff_other_yes"
+BOT = "/handoff_bot"
+CANNOT_CALL = "/cannot_call"
+
+# Parts of a day in which somebody may be alone with their phone, in hours of Japan.
+WINDOWS = ((8, 12), (12, 18), (18, 21), (21, 23))
+WINDOWS_SHOWN = 4
+# Less is too short to write to somebody in.
+SHORTEST_WINDOW = timedelta(hours=1)
+
+_WAIT = SaidChoice(label="choice-handoff-wait", payload=WAIT)
+_LATER = SaidChoice(label="choice-handoff-later", payload=LATER)
+_BOT = SaidChoice(label="choice-handoff-bot", payload=BOT)
+
+
+def how_things_stand(
+    needs: Needs, available: Availability, at: datetime, language: str, *, more: Sequence[SaidChoice] = ()
+) -> list[Said]:
+    """The truth at once. ``more``: choices that stand before ours."""
+    return waiting(needs, more=more) if available.here else nobody(needs, available, at, language, more=more)
+
+
+def waiting(needs: Needs, *, more: Sequence[SaidChoice] = ()) -> list[Said]:
+    """Somebody who fits is here."""
+    return [Said(key="handoff-waiting", choices=[*more, _LATER, _BOT], data=_staff(needs))]
+
+
+def nobody(
+    needs: Needs, available: Availability, at: datetime, language: str, *, more: Sequence[SaidChoice] = ()
+) -> list[Said]:
+    """Nobody who fits is here: when somebody is, who answers now, and what they would like."""
+    choices = [*more, _WAIT, _LATER]
+    if available.others:
+        choices.append(SaidChoice(label="choice-handoff-other", payload=OTHER, data=_staff(needs)))
+    said = [Said(key="handoff-nobody", data=_staff(needs))]
+    if available.next_shift is not None:
+        said.append(_next_shift(available.next_shift, at, language))
+    return [*said, Said(key="handoff-counters"), Said(key="handoff-choose", choices=[*choices, _BOT])]
+
+
+def still(needs: Needs) -> list[Said]:
+    """After a while."""
+    return [Said(key="handoff-still", choices=[_LATER, _BOT], data=_staff(needs))]
+
+
+def released() -> list[Said]:
+    """Whoever had it is gone."""
+    return [Said(key="handoff-released", choices=[_LATER, _BOT])]
+
+
+def ask_other(needs: Needs) -> list[Said]:
+    """Only their own yes lets somebody of another gender see anything."""
+    choices = [
+        SaidChoice(label="choice-yes", payload=OTHER_YES),
+        SaidChoice(label="choice-no", payload=WAIT),
+    ]
+    return [Said(key="handoff-ask-other", choices=choices, data=_staff(needs))]
+
+
+def ask_time(at: datetime) -> list[Said]:
+    """When it is safe to be written to."""
+    choices = []
+    for since, until in windows(at):
+        today = since.astimezone(JAPAN).date() == at.astimezone(JAPAN).date()
+        label = "choice-handoff-today" if today else "choice-handoff-tomorrow"
+        payload = AT + json.dumps({"since": since.isoformat(), "until": until.isoformat()})
+        choices.append(SaidChoice(label=label, payload=payload, data=_hours(since, until)))
+    return [Said(key="handoff-ask-time", choices=[*choices, _WAIT])]
+
+
+def time_kept(since: datetime, until: datetime, at: datetime) -> list[Said]:
+    """They chose these hours."""
+    today = since.astimezone(JAPAN).date() == at.astimezone(JAPAN).date()
+    return [Said(key="handoff-time-today" if today else "handoff-time-tomorrow", data=_hours(since, until))]
+
+
+def windows(at: datetime) -> list[tuple[datetime, datetime]]:
+    """The next parts of a day, in Japan; of the one under way what is left of it."""
+    midnight = at.astimezone(JAPAN).replace(hour=0, minute=0, second=0, microsecond=0)
+    found = []
+    for day in (0, 1):
+        for opens, closes in WINDOWS:
+            since = midnight + timedelta(days=day, hours=opens)
+            until = midnight + timedelta(days=day, hours=closes)
+            if until - max(since, at) >= SHORTEST_WINDOW:
+                found.append((since, until))
+    return found[:WINDOWS_SHOWN]
+
+
+def danger(intent: str, details: Sequence[str]) -> list[Said]:
+    """The text that is said at once to somebody who waits, or none; ``intent`` and ``details`` as the bot understands."""
+    match intent:
+        case "danger":
+            more = [
+                Said(key=key)
+                for detail, key in (("medical_emergency", "danger-119"), ("at_sea", "danger-118"))
+                if detail in details
+            ]
+            cannot = SaidChoice(label="choice-cannot-call", payload=CANNOT_CALL)
+            return [Said(key="danger-110", choices=[cannot]), *more]
+        case "self_harm_now":
+            return [Said(key="danger-self-harm-now")]
+        case "self_harm":
+            choices = [
+                SaidChoice(label="choice-yes", payload='/answer{"harm":"now"}'),
+                SaidChoice(label="choice-no", payload='/answer{"harm":"not_now"}'),
+            ]
+            return [Said(key="danger-self-harm", choices=choices)]
+        case "maybe_danger":
+            choices = [
+                SaidChoice(label="choice-yes", payload='/answer{"danger":"yes"}'),
+                SaidChoice(label="choice-no", payload='/answer{"danger":"no"}'),
+            ]
+            return [Said(key="ask-danger", choices=choices)]
+    return []
+
+
+def _next_shift(starts: datetime, at: datetime, language: str) -> Said:
+    local, today = starts.astimezone(JAPAN), at.astimezone(JAPAN).date()
+    time = {"time": clock_time(starts)}
+    if local.date() == today:
+        return Said(key="handoff-next-today", data=time)
+    if local.date() == today + timedelta(days=1):
+        return Said(key="handoff-next-tomorrow", data=time)
+    return Said(key="handoff-next-day", data={**time, "day": day_name(local.date(), language)})
+
+
+def _staff(needs: Needs) -> dict[str, str]:
+    return {"staff": needs.staff_gender}
+
+
+def _hours(since: datetime, until: datetime) -> dict[str, str]:
+    return {"from": clock_time(since), "until": clock_time(until)}

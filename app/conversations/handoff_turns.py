@@ -1,0 +1,130 @@
+"""Turns in which a human being has a part: asked for, waited for, or there."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.conversations.held import Held
+from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.repository import ConversationRows, Written
+from app.conversations.waiting_room import WaitingRoom
+from app.handoffs import cases
+from app.handoffs.desk import HandoffDesk
+from app.handoffs.escalation import ACKNOWLEDGE_EVERY
+from app.handoffs.move import record, standing
+from app.handoffs.states import ContactChosen, NotPossible
+from app.jobs.queue import JobQueue
+from app.kit.clock import now
+from app.kit.database import Database
+from app.models import Handler
+from app.realtime.signals import notify
+
+logger = logging.getLogger(__name__)
+
+# After so many failures on one message (a bug of ours) it is only kept: a counselor reads it.
+MAX_ATTEMPTS = 3
+
+_SHEET = text("""
+UPDATE referral_sheets SET state = :state, settled_at = :at, settled_by = :message
+WHERE id = :sheet AND conversation_id = :conversation AND state = 'shown'
+""")
+
+
+class Superseded(Exception):
+    """The message was answered, or the conversation changed hands, while we thought: look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffTurns:
+    """Takes and writes them."""
+
+    database: Database
+    rows: ConversationRows
+    desk: HandoffDesk
+    queue: JobQueue
+    waiting: WaitingRoom
+    held: Held
+
+    async def take(self, state: ConversationState, message: PendingMessage) -> TurnResult | Silent:
+        """What is said to a message that is not the bot's to answer, or what is kept of it. Raises Superseded."""
+        if message.attempts >= MAX_ATTEMPTS:
+            return Silent()
+        async with self.database.reading() as connection:
+            case = await cases.find(connection, state.id)
+        if case is None or case.handler.value != state.handler:
+            raise Superseded
+        if case.handler is Handler.QUEUE:
+            return await self.waiting.take(state, message, case, now())
+        return await self.held.take(state, message, case)
+
+    async def write(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> Written:
+        """Writes what is said together with what it does to the handoff. Raises Superseded: then nothing is written."""
+        at = now()
+        try:
+            async with self.database.writing() as connection:
+                if result.before is not None:
+                    await self.desk.move(connection, state.id, result.before, at)
+                written = await self.rows.add_answer(connection, state, message.id, result, at)
+                if written is None:
+                    raise Superseded
+                await self._wish(connection, state, result, at)
+                await cases.keep_told(connection, state.id, at)
+                if written.next_conversation is not None:
+                    await self.queue.enqueue(connection, written.next_conversation)
+                await notify(connection, f"conversation:{state.id}")
+                return written
+        except NotPossible as error:
+            raise Superseded from error
+
+    async def _wish(
+        self, connection: AsyncConnection, state: ConversationState, result: TurnResult, at: datetime
+    ) -> None:
+        wish = result.wish
+        if wish is None:
+            return
+        await self.desk.request(connection, state.id, wish.needs, wish.reason, at)
+        if wish.until is not None:
+            await self.desk.move(connection, state.id, ContactChosen(at, wish.until), at)
+
+    async def keep(self, state: ConversationState, message: PendingMessage, heard: Silent) -> None:
+        """Keeps a message to which nothing is said (now). Raises Superseded."""
+        at = now()
+        try:
+            async with self.database.writing() as connection:
+                if not await self.rows.mark_heard(connection, state, message.id, heard, at):
+                    raise Superseded
+                if heard.gone:
+                    await self.rows.set_blocked(connection, state.contact, at, blocked=True)
+                await self._note(connection, state, message, heard, at)
+                if heard.before is not None:
+                    await self.desk.move(connection, state.id, heard.before, at)
+                await notify(connection, f"conversation:{state.id}")
+                await notify(connection, "inbox")
+        except NotPossible as error:
+            raise Superseded from error
+
+    async def _note(
+        self,
+        connection: AsyncConnection,
+        state: ConversationState,
+        message: PendingMessage,
+        heard: Silent,
+        at: datetime,
+    ) -> None:
+        stands = await standing(connection, state.id)
+        if stands.handoff is None:
+            return
+        for flag in heard.flags:
+            detail = {"flag": flag, "message": str(message.id)}
+            await record(connection, stands.handoff, "flagged", at, detail=detail)
+        if heard.sheet is not None:
+            sheet, agreed = heard.sheet
+            values = {"sheet": sheet, "conversation": state.id, "message": message.id, "at": at}
+            await connection.execute(_SHEET, {**values, "state": "agreed" if agreed else "declined"})
+        if stands.handler is Handler.QUEUE:
+            await self.queue.attend(connection, stands.handoff, at + ACKNOWLEDGE_EVERY)

@@ -1,0 +1,80 @@
+"""What is understood of words while the bot is silent: danger, a wish for a woman or a man, and what the case is about."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.conversations.records import ConversationState
+from app.conversations.turn import gathered
+from app.dialogue.rasa import RasaDialogue
+from app.errors import BotUnavailable
+from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
+
+logger = logging.getLogger(__name__)
+
+WISHES: dict[str | None, StaffGender] = {"female_staff": "female", "male_staff": "male"}
+URGENCY_OF: dict[str, Urgency] = {
+    "danger": "emergency",
+    "self_harm_now": "emergency",
+    "self_harm": "urgent",
+    "maybe_danger": "urgent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was understood of words; ``deaf``: nothing, because the bot is away."""
+
+    intent: str = ""
+    details: Sequence[str] = ()
+    gender: StaffGender | None = None
+    """Whom they ask for."""
+    urgency: Urgency | None = None
+    assessment: dict[str, Any] | None = field(default=None)
+    deaf: bool = False
+
+    def needs(self, needs: Needs) -> Needs:
+        """The needs with what these words change.
+
+        Urgency only ever rises. A wish for a woman or a man is never taken back by words, which may have been misheard:
+        that takes the person's own yes to our own question.
+        """
+        if self.gender is not None and needs.staff_gender == "any":
+            needs = replace(needs, staff_gender=self.gender, waived_by=None)
+        if self.urgency is not None:
+            needs = replace(needs, urgency=max(needs.urgency, self.urgency, key=URGENCIES.index))
+        return needs
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Hears words with the bot's understanding; the bot takes no turn."""
+
+    dialogue: RasaDialogue
+
+    async def hear(self, state: ConversationState, words: str | None) -> Heard:
+        """What ``words`` say (None: there are none)."""
+        if words is None:
+            return Heard()
+        try:
+            understood = await self.dialogue.understand(words)
+        except BotUnavailable as error:
+            logger.warning("conversation %s is not listened to: %s", state.id, error.text)
+            return Heard(deaf=True)
+        evidence = gathered(state.assessment.get("evidence", {}), understood)
+        return Heard(
+            intent=understood.intent,
+            details=understood.details,
+            gender=WISHES.get(understood.request),
+            urgency=URGENCY_OF.get(understood.intent),
+            assessment={
+                "facts": {},
+                "decision": None,
+                **state.assessment,
+                "understood": understood.model_dump(),
+                "evidence": evidence,
+            },
+        )

@@ -1,0 +1,70 @@
+"""A counselor has the conversation: the bot says nothing, ever; it listens, so that danger and wishes are not missed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from app.conversations import interpret
+from app.conversations.hearing import Ear
+from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.turn import Turner, split_payload
+from app.handoffs.escalation import Case
+from app.handoffs.states import Left, NeedsChanged
+
+# The person's answer to the sheet that they were shown: /sheet{"id": "<uuid>", "agreed": "yes"}
+SHEET = "/sheet"
+# What the counselor should notice, by what was tapped or written.
+FLAGS = {
+    interpret.HUMAN: "human",
+    interpret.HUMAN_HERE: "human",
+    interpret.LANGUAGE_MENU: "language",
+    interpret.SET_LANGUAGE: "language",
+}
+INTENT_FLAGS = {
+    "danger": "danger",
+    "maybe_danger": "danger",
+    "self_harm": "self_harm",
+    "self_harm_now": "self_harm",
+    "human": "human",
+    "change_language": "language",
+    "erase": "erase",
+    "stop": "stop",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Takes the messages of who is with a counselor."""
+
+    turner: Turner
+    ear: Ear
+
+    async def take(self, state: ConversationState, message: PendingMessage, case: Case) -> TurnResult | Silent:
+        """What is kept of ``message``; only the words for erasing and stopping are obeyed at once, and answered."""
+        if message.body.opt_out is not None:
+            return Silent(gone=message.body.opt_out == "stop", flags=["stop"])
+        said = self.turner.heard(state, message)
+        name, values = split_payload(said.payload)
+        if name == interpret.ERASE:
+            return replace(self.turner.erased(state), before=Left())
+        if name == interpret.STOP:
+            return replace(await self.turner.stopped(state, message), before=Left())
+        if name == SHEET:
+            return Silent(sheet=(UUID(values["id"]), values["agreed"] == "yes"))
+        if name is not None:
+            return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
+        return await self._words(state, case, said.text)
+
+    async def _words(self, state: ConversationState, case: Case, words: str | None) -> Silent:
+        heard = await self.ear.hear(state, words)
+        needs = heard.needs(case.needs)
+        wished = heard.gender is not None
+        flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
+        kept = needs.staff_gender != case.needs.staff_gender
+        return Silent(
+            before=NeedsChanged(needs) if needs != case.needs else None,
+            assessment=heard.assessment,
+            memory=replace(state.memory, staff_gender=needs.staff_gender) if kept else None,
+            flags=[*flags, "staff_gender"] if wished else flags,
+        )

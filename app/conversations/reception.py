@@ -1,0 +1,177 @@
+"""Looks at what the bot is about to say: where a human being is wanted or needed, one is asked for in the same turn.
+
+Without any counselor, and for all other turns, nothing is changed and nothing is asked of the database.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import text
+
+from app.conversations import handoff_texts as texts
+from app.conversations.compose import Composer
+from app.conversations.interpret import HUMAN_HERE
+from app.conversations.records import ConversationState, Part, PendingMessage, TurnResult, Wish
+from app.conversations.turn import SPOKEN_CHANNEL
+from app.dialogue.turn import Said, SaidChoice
+from app.handoffs.desk import HandoffDesk
+from app.handoffs.people import Availability
+from app.handoffs.states import Needs, Reason, StaffGender, Urgency
+from app.kit.clock import now
+from app.kit.database import Database
+
+# So many texts in a row that were not understood, and a human being is asked.
+MOST_MISSES = 2
+# Who was told that somebody may come keeps the bot meanwhile, so long.
+BOT_STAYS = timedelta(hours=1)
+STAFFING_SECONDS = 1.0
+
+PERSON = "handoff-unavailable"
+ANSWER = "answer-counter"
+GREETING = "greeting"
+SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
+DANGER_KEYS = frozenset({"danger-110", "danger-119", "danger-118"})
+BY_THE_BOT = frozenset({Reason.DANGER, Reason.SELF_HARM, Reason.NOT_UNDERSTOOD})
+WISHES: dict[str, StaffGender] = {"female_staff": "female", "male_staff": "male"}
+# Of a danger text's choices this one means the bot, which is silent then.
+GO_ON = "/continue"
+
+_STAFFING = text("SELECT counter FROM staff WHERE left_at IS NULL AND role IN ('counselor', 'supervisor')")
+
+
+@dataclass(slots=True)
+class Staffing:
+    """Whether there is any counselor, and at which counters; asked at most once a second, by turns that could need one."""
+
+    database: Database
+    _counters: frozenset[str] = frozenset()
+    _any: bool = False
+    _asked: float = field(default=-STAFFING_SECONDS)
+
+    async def at(self, counter: str | None = None) -> bool:
+        """Whether anybody works at ``counter`` (None: anywhere)."""
+        if time.monotonic() - self._asked >= STAFFING_SECONDS:
+            async with self.database.reading() as connection:
+                rows = (await connection.execute(_STAFFING)).all()
+            self._any, self._counters = bool(rows), frozenset(row.counter for row in rows if row.counter)
+            self._asked = time.monotonic()
+        return self._any if counter is None else counter in self._counters
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """Asks for human beings."""
+
+    database: Database
+    composer: Composer
+    desk: HandoffDesk
+    staffing: Staffing
+
+    async def look(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> TurnResult:
+        """The turn's result, with a wish for a human being in it where there is one."""
+        if result.ended or result.language is None or result.assessment is None:
+            return result
+        keys = [part.key for part in result.parts]
+        reason = _reason(state, message, result, keys)
+        if reason is None:
+            return await self._offer(state, result) if ANSWER in keys else result
+        if not await self.staffing.at():
+            return result
+        needs = self._needs(state, result, result.language)
+        at = now()
+        async with self.database.reading() as connection:
+            available = await self.desk.availability(connection, needs, at)
+        if reason in BY_THE_BOT and not available.here:
+            return self._later(state, result, Wish(reason, needs, at + BOT_STAYS))
+        return self._receive(state, result, Wish(reason, needs), available, at)
+
+    def _receive(
+        self, state: ConversationState, result: TurnResult, wish: Wish, available: Availability, at: datetime
+    ) -> TurnResult:
+        """How things stand is said in place of the bot's next question: it is silent from now on."""
+        assert result.language is not None
+        kept = _kept(result.parts, wish.reason)
+        choices = [choice for part in kept for choice in part.choices if choice["payload"] != GO_ON]
+        more = [SaidChoice(label=choice["key"], payload=choice["payload"]) for choice in choices]
+        said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
+        composed = self._compose(state, result, said)
+        parts = [*(replace(part, choices=()) for part in kept), *composed]
+        memory = replace(result.memory, misses=0)
+        return replace(result, parts=parts, footer=(), memory=memory, wish=wish)
+
+    def _later(self, state: ConversationState, result: TurnResult, wish: Wish) -> TurnResult:
+        """Nobody is here to whom the bot could give it: it stays, and the team is told. Not for a mere misunderstanding."""
+        if wish.reason is Reason.NOT_UNDERSTOOD:
+            return result
+        told = self._compose(state, result, [Said(key="handoff-later")])
+        return replace(result, parts=[*result.parts, *told], wish=wish)
+
+    async def _offer(self, state: ConversationState, result: TurnResult) -> TurnResult:
+        """The first place of the answer has a counselor here: then writing with them is one of the choices."""
+        answer = next(part for part in result.parts if part.key == ANSWER)
+        counters = answer.data.get("counters", ())
+        if not counters or not await self.staffing.at(counters[0]):
+            return result
+        here = SaidChoice(label="choice-handoff-here", payload=HUMAN_HERE)
+        offered = self._compose(state, result, [Said(key="handoff-choose", choices=[here])])[0]
+        with_offer = replace(answer, choices=[*answer.choices, *offered.choices])
+        return replace(result, parts=[with_offer if part is answer else part for part in result.parts])
+
+    def _compose(self, state: ConversationState, result: TurnResult, said: Sequence[Said]) -> Sequence[Part]:
+        assert result.assessment is not None
+        assert result.language is not None
+        at = state.pretend_at or now()
+        spoken = state.channel == SPOKEN_CHANNEL
+        return self.composer.compose(said, result.assessment["facts"], result.language, at, spoken=spoken).parts
+
+    def _needs(self, state: ConversationState, result: TurnResult, language: str) -> Needs:
+        assert result.assessment is not None
+        facts: dict[str, Any] = result.assessment["facts"]
+        gender = as_gender(result.memory.staff_gender or facts.get("preferred_staff_gender"))
+        counter = self.composer.first_counter(facts, language, state.pretend_at or now())
+        return Needs(language, gender, as_urgency(result.urgency), state.channel, counter)
+
+
+def as_gender(wish: object) -> StaffGender:
+    """A fact, or what is remembered, as a need; who did not say, or does not mind, has none."""
+    return "female" if wish == "female" else "male" if wish == "male" else "any"
+
+
+def as_urgency(urgency: str | None) -> Urgency:
+    """A conversation's urgency as a need."""
+    return "emergency" if urgency == "emergency" else "urgent" if urgency == "urgent" else "normal"
+
+
+def _reason(
+    state: ConversationState, message: PendingMessage, result: TurnResult, keys: Sequence[str]
+) -> Reason | None:
+    """Why a human being is wanted, or None."""
+    if DANGER_KEYS.intersection(keys):
+        return Reason.DANGER
+    if SELF_HARM_KEYS.intersection(keys):
+        return Reason.SELF_HARM
+    if PERSON in keys:
+        return Reason.ROUTING if result.here else Reason.ASKED
+    if _asks_for_somebody(state, message, result):
+        return Reason.ASKED
+    return Reason.NOT_UNDERSTOOD if result.memory.misses >= MOST_MISSES else None
+
+
+def _asks_for_somebody(state: ConversationState, message: PendingMessage, result: TurnResult) -> bool:
+    """«A woman please», said by itself: not as the answer to our own question whom they would like."""
+    assert result.assessment is not None
+    understood = result.assessment["understood"]
+    asked = any(choice["key"] == "choice-woman" for choice in state.choices)
+    return understood["intent"] in WISHES and message.body.payload is None and not asked
+
+
+def _kept(parts: Sequence[Part], reason: Reason) -> list[Part]:
+    """What of the bot's turn is still said: the greeting, and danger first, always."""
+    danger = DANGER_KEYS | SELF_HARM_KEYS
+    wanted = danger if reason in (Reason.DANGER, Reason.SELF_HARM) else frozenset({GREETING})
+    return [part for part in parts if part.key in wanted]

@@ -1,0 +1,155 @@
+"""Somebody waits for a human being: the bot is silent, their choices are carried out, all else is kept and acknowledged.
+
+Nothing here writes: the result says what changes (handoff_turns.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.conversations import handoff_texts as texts
+from app.conversations import interpret
+from app.conversations.hearing import Ear
+from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
+from app.dialogue.turn import Said
+from app.handoffs.desk import HandoffDesk, loosened
+from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
+from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged
+from app.kit.database import Database
+from app.kit.language import LANGUAGES
+from app.models import Handler
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRoom:
+    """Takes the messages of who waits."""
+
+    database: Database
+    turner: Turner
+    desk: HandoffDesk
+    ear: Ear
+
+    async def take(
+        self, state: ConversationState, message: PendingMessage, case: Case, at: datetime
+    ) -> TurnResult | Silent:
+        """What is said to ``message``, or only what is kept of it."""
+        if message.body.opt_out is not None:
+            return Silent(before=Left(), gone=True) if message.body.opt_out == "stop" else Silent()
+        said = self.turner.heard(state, message)
+        if said.payload is not None:
+            return await self._chosen(state, message, case, said.payload, at)
+        return await self._told(state, case, said.text, at)
+
+    async def _chosen(
+        self, state: ConversationState, message: PendingMessage, case: Case, payload: str, at: datetime
+    ) -> TurnResult:
+        name, values = split_payload(payload)
+        match name:
+            case interpret.ERASE:
+                return replace(self.turner.erased(state), before=Left())
+            case interpret.STOP:
+                return replace(await self.turner.stopped(state, message), before=Left())
+            case texts.BOT:
+                return replace(await self.turner.back(state, message), before=Left())
+            case interpret.LANGUAGE_MENU:
+                return _waits(self.turner.menu(state, state.memory, int(values.get("page", 1))))
+            case interpret.SET_LANGUAGE if values.get("language") in LANGUAGES:
+                return await self._set_language(state, case, str(values["language"]), at)
+        return await self._wish(state, message, case, name, values, at)
+
+    async def _wish(
+        self,
+        state: ConversationState,
+        message: PendingMessage,
+        case: Case,
+        name: str | None,
+        values: dict[str, str],
+        at: datetime,
+    ) -> TurnResult:
+        """What they would like instead of waiting; everything else asks how things stand."""
+        match name:
+            case texts.LATER:
+                return self._say(state, texts.ask_time(at))
+            case texts.AT:
+                return self._contact(state, values, at)
+            case texts.OTHER:
+                return self._say(state, texts.ask_other(case.needs))
+            case texts.OTHER_YES:
+                needs = loosened(case.needs, message.id)
+                return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs))
+        answer = _danger_answer(name, values)
+        return self._say(state, answer) if answer else await self._stands(state, case, case.needs, at)
+
+    async def _told(self, state: ConversationState, case: Case, words: str | None, at: datetime) -> TurnResult | Silent:
+        """Words: danger is answered at once, a wish for a woman or a man is kept, all else is for the counselor."""
+        heard = await self.ear.hear(state, words)
+        needs = heard.needs(case.needs)
+        changed = NeedsChanged(needs) if needs != case.needs else None
+        danger = texts.danger(heard.intent, heard.details)
+        wished = needs.staff_gender != case.needs.staff_gender
+        silent_until = case.told_at + ACKNOWLEDGE_EVERY
+        if danger:
+            result = self._say(state, danger)
+        elif heard.gender is not None and heard.gender != needs.staff_gender:
+            result = self._say(state, texts.ask_other(needs))
+        elif wished:
+            result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
+        elif at < silent_until and state.channel != SPOKEN_CHANNEL and not heard.deaf:
+            # Told a moment ago: the clock acknowledges it within the next.
+            return Silent(before=changed, assessment=heard.assessment)
+        else:
+            deaf = [Said(key="handoff-emergency")] if heard.deaf else []
+            result = self._say(state, [Said(key="handoff-kept"), *deaf])
+        memory = replace(state.memory, staff_gender=needs.staff_gender) if wished else state.memory
+        return replace(result, before=changed, memory=memory, assessment=heard.assessment, urgency=heard.urgency)
+
+    async def _set_language(self, state: ConversationState, case: Case, language: str, at: datetime) -> TurnResult:
+        needs = replace(case.needs, language=language)
+        chosen = replace(state, language=language)
+        result = await self._stands(chosen, case, needs, at, before=[Said(key="language-set")])
+        return replace(result, choice_language=language, before=NeedsChanged(needs))
+
+    def _contact(self, state: ConversationState, values: dict[str, str], at: datetime) -> TurnResult:
+        since, until = datetime.fromisoformat(values["since"]), datetime.fromisoformat(values["until"])
+        if until - at < texts.SHORTEST_WINDOW:
+            # The question was asked long ago.
+            return self._say(state, texts.ask_time(at))
+        result = self.turner.say(state, texts.time_kept(since, until, at))
+        return replace(result, speaker=Handler.BOT, before=ContactChosen(since, until))
+
+    async def _stands(
+        self,
+        state: ConversationState,
+        case: Case,
+        needs: Needs,
+        at: datetime,
+        *,
+        before: Sequence[Said] = (),
+    ) -> TurnResult:
+        assert state.language is not None
+        async with self.database.reading() as connection:
+            available = await self.desk.availability(connection, needs, at, case.handoff)
+        return self._say(state, [*before, *texts.how_things_stand(needs, available, at, state.language)])
+
+    def _say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:
+        return _waits(self.turner.say(state, said))
+
+
+def _waits(result: TurnResult) -> TurnResult:
+    return replace(result, speaker=Handler.QUEUE)
+
+
+def _danger_answer(name: str | None, values: dict[str, str]) -> list[Said]:
+    """What is said to the answer of a question about danger."""
+    if name == texts.CANNOT_CALL:
+        return [Said(key="danger-cannot-call")]
+    if name != "/answer":
+        return []
+    if values.get("danger") == "yes":
+        return texts.danger("danger", ())
+    if values.get("harm") == "now":
+        return texts.danger("self_harm_now", ())
+    return [Said(key="self-harm-stay")] if values.get("harm") == "not_now" else []
