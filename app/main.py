@@ -12,6 +12,7 @@ from fastapi.exception_handlers import request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
+from app.console.desk import build_console
 from app.console.frame import error_response
 from app.console.pages import ROUTERS
 from app.errors import NotFound, TsunaguError
@@ -54,6 +55,7 @@ def create_app(services: Services) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     app.state.chat_limits = Limits()
+    app.state.console = build_console(services)
     if services.stand_in:
         app.include_router(phone.router)
         app.state.phone = phone.Phone(services)

@@ -19,7 +19,7 @@ from app.kit.database import ReadConnection
 
 MOST_NOTE = 4000
 # Who is being erased in this very moment has another key: nothing is written that its own reader could not open.
-_SAME_KEY = text("SELECT key FROM conversations WHERE id = :conversation FOR SHARE")
+_SAME_KEY = text("SELECT key FROM conversations WHERE id = :conversation FOR UPDATE")
 _NOTE = text("""
 INSERT INTO notes (id, conversation_id, staff_id, body, created_at) VALUES (:id, :conversation, :staff, :body, :at)
 ON CONFLICT (id) DO NOTHING

@@ -1,0 +1,116 @@
+"""Notes, and what the staff know better than the bot."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+from starlette.datastructures import FormData
+
+from app.console.conversation import Reading, show
+from app.console.desk import ConsoleDep
+from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field
+from app.console.queries.conversation import Case
+from app.console.vocabulary import CHOICES, FLAGS, shown_facts
+from app.errors import RequestMalformed, Stale
+from app.kit.clock import now
+from routing import FactsError, parse_facts
+from routing.facts import INDICATORS, TOPICS
+
+router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+
+MOST_SUMMARY = 2000
+TRUTHS = {"yes": True, "no": False, "": None}
+
+
+@router.post("/{conversation}/notes")
+async def add_note(
+    request: Request,
+    services: ServicesDep,
+    console: ConsoleDep,
+    someone: CounselorDep,
+    form: FormDep,
+    conversation: UUID,
+) -> Response:
+    """Adds a note; everybody who sees the conversation reads it, the person never does."""
+    reading = Reading(request, services, console, someone)
+    async with services.database.reading() as connection:
+        case = await reading.case(connection, conversation)
+    note = _uuid(field(form, "client_id"))
+    async with services.database.writing() as writing:
+        await console.casework.add_note(writing, case, someone.staff.id, field(form, "note"), note, now())
+    await services.signals.publish(f"conversation:{conversation}")
+    return back(f"/console/conversations/{conversation}#notes")
+
+
+@router.post("/{conversation}/assessment")
+async def correct(
+    request: Request,
+    services: ServicesDep,
+    console: ConsoleDep,
+    someone: CounselorDep,
+    form: FormDep,
+    conversation: UUID,
+) -> Response:
+    """Keeps the facts as the staff know them. Who filled in an old form is shown, with 409, what others changed since."""
+    reading = Reading(request, services, console, someone)
+    async with services.database.reading() as connection:
+        case = await reading.case(connection, conversation)
+    given = read_corrections(form)
+    try:
+        async with services.database.writing() as writing:
+            kept = {**given, "by": str(someone.staff.id)}
+            await console.casework.correct(writing, case, kept, _moment(field(form, "version")), now())
+    except Stale:
+        changed = changed_since(case, form)
+        return await show(
+            reading, conversation, status=409, more={"corrections": given, "changed": changed, "problem": "corrected"}
+        )
+    await services.signals.publish(f"conversation:{conversation}")
+    await services.signals.publish("inbox")
+    return back(f"/console/conversations/{conversation}#understood")
+
+
+def read_corrections(form: FormData) -> dict[str, Any]:
+    """{facts, summary} of a filled-in form. Raises RequestMalformed."""
+    facts: dict[str, Any] = {
+        "indicators": [name for name in INDICATORS if name in form.getlist("indicators")],
+        "topics": [name for name in TOPICS if name in form.getlist("topics")],
+    }
+    for name, allowed in CHOICES.items():
+        value = field(form, name)
+        facts[name] = value if value in allowed and value != "unknown" else None
+    for name in FLAGS:
+        facts[name] = TRUTHS.get(field(form, name))
+    prefecture = field(form, "prefecture")
+    facts["prefecture"] = int(prefecture) if prefecture.isascii() and prefecture.isdigit() else None
+    try:
+        parse_facts({name: value for name, value in facts.items() if value is not None})
+    except FactsError as error:
+        raise RequestMalformed(f"facts: {str(error).partition(':')[0]}") from None
+    summary = field(form, "summary")
+    if len(summary) > MOST_SUMMARY:
+        raise RequestMalformed(f"summary: at most {MOST_SUMMARY} characters")
+    return {"facts": facts, "summary": summary}
+
+
+def changed_since(case: Case, form: FormData) -> list[str]:
+    """The facts that are others now than when the form was filled in (``was``, hidden in it)."""
+    was = dict(pair.partition("=")[::2] for pair in field(form, "was").split("&"))
+    return [name for name, value in shown_facts(case.understood.facts).items() if was.get(name, "") != value]
+
+
+def _moment(given: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(given) if given else None
+    except ValueError:
+        raise RequestMalformed("version: not a time") from None
+
+
+def _uuid(given: str) -> UUID:
+    try:
+        return UUID(given)
+    except ValueError:
+        raise RequestMalformed("client_id: not a UUID") from None

@@ -1,0 +1,162 @@
+"""The page of one conversation: its lines with their meaning, what was understood, and everything one can do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Query, Request, Response
+
+from app.console.deeds import OUTCOMES
+from app.console.desk import Console, ConsoleDep
+from app.console.frame import CounselorDep, ServicesDep, console_language, render
+from app.console.queries.conversation import Case, Line
+from app.console.viewing import viewer
+from app.console.vocabulary import CHOICES, FLAGS, PREFECTURES, shown_facts
+from app.console.wording import ShownLine
+from app.handoffs.people import Counselor, counselors, fits
+from app.handoffs.states import Needs
+from app.kit.clock import now
+from app.kit.database import ReadConnection
+from app.kit.language import ENDONYMS
+from app.services import Services
+from app.staff.records import SignedIn
+from routing.facts import INDICATORS, TOPICS
+
+router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+
+COUNTERS_SHOWN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads a conversation, with what, in which language."""
+
+    request: Request
+    services: Services
+    console: Console
+    someone: SignedIn
+
+    @property
+    def language(self) -> str:
+        """The console's."""
+        return console_language(self.request)
+
+    async def case(self, connection: ReadConnection, conversation: UUID) -> Case:
+        """The conversation. Raises NotFound when it is not theirs to see."""
+        return await self.console.pages.case(connection, viewer(self.someone.staff), conversation)
+
+    async def lines(self, connection: ReadConnection, case: Case, before: int | None = None) -> dict[str, Any]:
+        """What the lines' template needs; what is not translated yet is begun."""
+        found, earlier = await self.console.pages.lines(connection, case, self.language, before)
+        shown = self.shown(case, found)
+        reads = case.language == self.language or case.language in self.someone.staff.languages
+        working = set() if reads else self.console.translations.want(case, shown, self.language)
+        return {
+            "case": case,
+            "lines": shown,
+            "earlier": earlier,
+            "working": working,
+            "possible": self.console.translations.possible(case.language, self.language),
+            "endonyms": ENDONYMS,
+        }
+
+    def shown(self, case: Case, found: list[Line]) -> list[ShownLine]:
+        """The lines in words."""
+        role = str(case.understood.facts.get("role", "self"))
+        return self.console.wording.lines(found, case.language, self.language, role)
+
+    def holds(self, case: Case) -> bool:
+        """Whether the conversation is theirs: only then they can speak in it."""
+        return case.state == "active" and case.staff == self.someone.staff.id
+
+
+@router.get("/{conversation}")
+async def page(
+    request: Request,
+    services: ServicesDep,
+    console: ConsoleDep,
+    someone: CounselorDep,
+    conversation: UUID,
+    before: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+) -> Response:
+    """The page. ``before``: the earlier lines, up to this one's number."""
+    reading = Reading(request, services, console, someone)
+    return await show(reading, conversation, before)
+
+
+async def show(
+    reading: Reading,
+    conversation: UUID,
+    before: int | None = None,
+    *,
+    status: int = 200,
+    more: Mapping[str, object] | None = None,
+) -> Response:
+    """Renders the page. ``more``: a form that could not be taken, and why. Raises NotFound."""
+    console, services = reading.console, reading.services
+    async with services.database.reading() as connection:
+        case = await reading.case(connection, conversation)
+        context = await reading.lines(connection, case, before)
+        context |= {
+            "notes": await console.pages.notes(connection, case),
+            "people": await console.pages.people(connection, case),
+            "sheets": await console.pages.sheets(connection, case),
+            "colleagues": await _colleagues(connection, case, reading.someone) if reading.holds(case) else [],
+        }
+    moment = now()
+    referrals = console.referrals(case, moment)
+    places = {
+        counter: console.answers.place(referral, reading.language, moment)
+        for counter, referral in list(referrals.items())[:COUNTERS_SHOWN]
+    }
+    values = {"name": reading.someone.staff.name, "role": str(case.understood.facts.get("role", "self"))}
+    sentences = console.sentences.list_(case.language, reading.language, values) if reading.holds(case) else []
+    context |= {
+        "holds": reading.holds(case),
+        "referrals": referrals,
+        "places": places,
+        "sentences": sentences,
+        "counter_name": lambda counter: services.catalog.render(reading.language, f"counter-{counter}"),
+        "prefecture_name": lambda code: services.catalog.render(reading.language, f"prefecture-{code}"),
+        "outcomes": OUTCOMES,
+        "indicators": INDICATORS,
+        "topics": TOPICS,
+        "choices": CHOICES,
+        "flags": FLAGS,
+        "prefectures": PREFECTURES,
+        "client_id": str(uuid4()),
+        "was": "&".join(f"{name}={value}" for name, value in shown_facts(case.understood.facts).items()),
+        "translates": console.translations.possible(reading.language, case.language),
+        "corrections": None,
+        "problem": None,
+        "draft": "",
+        "draft_theirs": "",
+        **(more or {}),
+    }
+    return render(reading.request, "conversation.html", context, status=status)
+
+
+@router.get("/{conversation}/lines")
+async def lines(
+    request: Request, services: ServicesDep, console: ConsoleDep, someone: CounselorDep, conversation: UUID
+) -> Response:
+    """Only the newest lines, for a page that is open."""
+    reading = Reading(request, services, console, someone)
+    async with services.database.reading() as connection:
+        case = await reading.case(connection, conversation)
+        context = await reading.lines(connection, case)
+    return render(request, "lines.html", context)
+
+
+async def _colleagues(connection: ReadConnection, case: Case, someone: SignedIn) -> list[Counselor]:
+    """Who could take over or stand by: those whose gender fits, whoever speaks the language first."""
+    needs = Needs(case.language, case.staff_gender, case.urgency, case.channel)  # type: ignore[arg-type]  # the table's own checks
+    found = [
+        person
+        for person in await counselors(connection, now(), case.handoff)
+        if person.id != someone.staff.id and fits(person, needs, wide=True)
+    ]
+    return sorted(found, key=lambda person: (not person.present, case.language not in person.languages, person.name))

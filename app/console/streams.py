@@ -1,0 +1,100 @@
+"""What has changed for somebody who looks: marks of the inbox and of one conversation, compared, never the content.
+
+A mark is a short hash of what stands there. The stream names the parts whose mark is another than the last that the page
+was told (its Last-Event-ID), so that a page that lost its line fetches exactly what it missed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import text
+
+from app.handoffs.visible import CONVERSATION_VISIBLE, OPEN_VISIBLE, Viewer
+from app.kit.database import ReadConnection
+
+_INBOX = text(f"""
+SELECT left(md5(string_agg(concat_ws(':', h.id, h.state, h.staff_id, h.urgency, h.staff_gender, h.contact_from,
+           h.contact_from <= now(), c.last_inbound_at, c.last_seq, t.id, p.joined_at, o.state, a.updated_at,
+           a.corrected_at), ',' ORDER BY h.id)), 12) AS mark,
+       array_agg(h.id) FILTER (WHERE h.state = 'waiting' AND h.urgency <> 'normal' AND h.contact_from IS NULL) AS urgent,
+       count(*) FILTER (WHERE h.state = 'waiting' AND h.contact_from IS NULL) AS waiting
+FROM handoffs h JOIN conversations c ON c.id = h.conversation_id
+LEFT JOIN assessments a ON a.conversation_id = c.id
+LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
+LEFT JOIN handoff_participants p ON p.handoff_id = h.id AND p.staff_id = :viewer AND p.left_at IS NULL
+LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
+WHERE h.state IN ('waiting', 'active') AND {OPEN_VISIBLE}
+""")  # noqa: S608 (constants)
+# The newest lines are enough: what stands further up does not change any more.
+_LINES = text(f"""
+SELECT left(md5(string_agg(concat_ws(':', m.id, m.status, m.body IS NULL, r.created_at), ',' ORDER BY m.seq)), 12)
+FROM conversations c
+JOIN LATERAL (SELECT * FROM messages WHERE conversation_id = c.id ORDER BY seq DESC LIMIT 60) m ON true
+LEFT JOIN message_translations r ON r.message_id = m.id AND r.language = :language
+WHERE c.id = :conversation AND {CONVERSATION_VISIBLE}
+""")  # noqa: S608 (constants)
+_STANDING = text("""
+SELECT left(md5(concat_ws(':', c.handler, c.closed_at, c.language, k.blocked_at,
+    (SELECT string_agg(concat_ws(':', h.id, h.state, h.staff_id, h.urgency, h.staff_gender, h.contact_from), ',' ORDER BY h.id)
+     FROM handoffs h WHERE h.conversation_id = c.id),
+    (SELECT string_agg(concat_ws(':', p.staff_id, p.joined_at, p.left_at, t.id), ',' ORDER BY p.id, t.id) FROM handoffs h
+     LEFT JOIN handoff_participants p ON p.handoff_id = h.id
+     LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered' WHERE h.conversation_id = c.id),
+    (SELECT count(*) FROM notes n WHERE n.conversation_id = c.id),
+    (SELECT string_agg(concat_ws(':', s.id, s.state), ',' ORDER BY s.id) FROM referral_sheets s
+     WHERE s.conversation_id = c.id),
+    (SELECT concat_ws(':', a.updated_at, a.corrected_at) FROM assessments a WHERE a.conversation_id = c.id))), 12)
+FROM conversations c JOIN contacts k ON k.id = c.contact_id WHERE c.id = :conversation
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """As they stand. ``lines`` and ``standing`` are empty where no conversation is looked at, or it is out of sight."""
+
+    inbox: str = ""
+    lines: str = ""
+    standing: str = ""
+
+    def dump(self) -> str:
+        """As the stream's event id."""
+        return f"{self.inbox}.{self.lines}.{self.standing}"
+
+    @classmethod
+    def load(cls, given: str | None) -> Marks | None:
+        """From Last-Event-ID; None when it is none of ours."""
+        pieces = (given or "").split(".")
+        return cls(*pieces) if len(pieces) == 3 else None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxNews:
+    """The inbox's mark, which urgent ones wait, and how many wait at all."""
+
+    mark: str
+    urgent: list[str]
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """Reads marks. ``open``: how many streams somebody has."""
+
+    open: Counter[UUID] = field(default_factory=Counter)
+
+    async def inbox(self, connection: ReadConnection, viewer: Viewer) -> InboxNews:
+        """One statement, no text of a person is opened."""
+        row = (await connection.execute(_INBOX, viewer.parameters())).one()
+        return InboxNews(row.mark or "none", [str(one) for one in row.urgent or ()], row.waiting)
+
+    async def lines(self, connection: ReadConnection, viewer: Viewer, conversation: UUID, language: str) -> str:
+        """Of the newest lines and their translations into ``language``; empty when it is out of this viewer's sight."""
+        values = {**viewer.parameters(), "conversation": conversation, "language": language}
+        return str((await connection.execute(_LINES, values)).scalar() or "")
+
+    async def standing(self, connection: ReadConnection, conversation: UUID) -> str:
+        """Of everything around the lines."""
+        return str((await connection.execute(_STANDING, {"conversation": conversation})).scalar() or "")

@@ -1,0 +1,567 @@
+### The inbox, conversations and referral sheets. Read by staff only.
+
+## The inbox
+
+# Title of the page.
+inbox-title = 受信箱
+# Section: people who wait for somebody.
+inbox-waiting = 待っている人
+# Nobody waits.
+inbox-waiting-none = 待っている人はいません。
+# Section: one's own conversations.
+inbox-mine = 担当中
+# One has none.
+inbox-mine-none = いま担当している会話はありません。
+# Section: colleagues ask one to take over or to join.
+inbox-transfers = あなたへの依頼
+# Section: who chose to be written to later.
+inbox-call_backs = あとで連絡
+# Section: what colleagues have, for supervisors.
+inbox-others = ほかの担当者の会話
+# Link to what has ended.
+inbox-closed = 終了した会話
+# The last word is the person's.
+inbox-unanswered = 返事待ち
+# Who has it. $name is a colleague.
+inbox-with = 担当：{ $name }
+# One said no to it.
+inbox-declined = 見送り済み
+# When they want to be contacted. $start: day and time, $end: a time.
+inbox-contact = { $start } から { $end } の間に連絡
+# The time has come.
+inbox-due = いま
+# Who asks. $name is a colleague.
+inbox-transfer-by = { $name }さんから引き継ぎの依頼
+# More than the page shows. $count: how many.
+inbox-more = ほかに { $count } 件あります。
+# How urgent: life at risk now.
+urgency-emergency = 緊急
+# How urgent: within hours.
+urgency-urgent = 至急
+# How urgent: neither.
+urgency-normal = 通常
+# Waiting time below a minute.
+since-now = いま
+# Waiting time. $minutes: number.
+since-minutes = { $minutes }分
+# Waiting time. $hours: number.
+since-hours = { $hours }時間
+# Waiting time. $days: number.
+since-days = { $days }日
+# A way people reach us.
+channel-sms = SMS
+# A way people reach us.
+channel-line = LINE
+# A way people reach us.
+channel-chat = ウェブチャット
+# A way people reach us.
+channel-voice = 電話
+# Wish of the person; a promise.
+gender-female = 女性のみ
+# Wish of the person; a promise.
+gender-male = 男性のみ
+# They themselves said yes to another gender.
+gender-waived = 本人の同意で性別不問
+# Why there is a handoff.
+reason-asked = 人と話したい
+# Why there is a handoff.
+reason-danger = 危険
+# Why there is a handoff.
+reason-self_harm = 死にたい気持ち
+# Why there is a handoff.
+reason-not_understood = ボットが理解できず
+# Why there is a handoff.
+reason-routing = 窓口がここ
+# What a colleague is beside the counselor.
+part-interpreter = 通訳
+# What a colleague is beside the counselor.
+part-supervisor = スーパーバイザー
+# Not here yet.
+part-invited = 依頼中
+# Button.
+deed-accept = 受ける
+# Button: others are asked.
+deed-decline = 見送る
+# Button: accept a transfer.
+deed-take-over = 引き継ぐ
+# Button: refuse a transfer.
+deed-return = 戻す
+# Button: end one's own offer.
+deed-take-back = 依頼を取り消す
+# Button: come as interpreter or supervisor.
+deed-join = 参加する
+# Button: refuse an invitation.
+deed-not-now = いまは無理
+# Button: do not stand by any more.
+deed-leave = 抜ける
+# Button for supervisors.
+deed-supervisor = 担当を交代する
+# Button: give it back so that somebody else takes it.
+deed-release = 待機に戻す
+
+## Labels of triage.md, short, for staff
+
+# Sign beside a label.
+label-corrected = 担当者が確認
+# More labels than shown. $count: how many.
+labels-more = ほか{ $count }
+# Indicator.
+label-abuse_of_vulnerability = 脆弱性の悪用
+# Indicator.
+label-deception = だまし・約束違反
+# Indicator.
+label-restriction_of_movement = 行動の制限
+# Indicator.
+label-isolation = 孤立
+# Indicator.
+label-physical_violence = 身体的暴力
+# Indicator.
+label-sexual_violence = 性暴力
+# Indicator.
+label-intimidation_threats = 脅迫
+# Indicator.
+label-document_retention = 旅券などの取上げ
+# Indicator.
+label-wage_withholding = 賃金不払い
+# Indicator.
+label-debt_bondage = 借金による拘束
+# Indicator.
+label-abusive_conditions = 劣悪な労働・住環境
+# Indicator.
+label-excessive_overtime = 過度の残業
+# Indicator.
+label-sexual_exploitation = 性的搾取
+# Indicator.
+label-child_involved = 18歳未満
+# Indicator.
+label-organ_removal = 臓器摘出
+# Indicator.
+label-self_harm = 自傷・希死念慮
+# Indicator.
+label-immediate_danger = 差し迫った危険
+# Topic.
+label-immigration_status = 在留資格
+# Topic.
+label-legal_help = 法的支援
+# Topic.
+label-return_home = 帰国
+# Topic.
+label-shelter = 避難先
+# Topic.
+label-job_change = 転職・転籍
+
+## What has ended
+
+# Title of the page.
+closed-title = 終了した会話
+# Column.
+closed-ended = 終了
+# Column.
+closed-language = 言語
+# Column.
+closed-channel = 方法
+# Column.
+closed-urgency = 緊急度
+# Column.
+closed-how = 結果
+# Column.
+closed-who = 担当
+# Link to the next page.
+closed-earlier = これより前
+# Nothing there.
+closed-none = まだありません。
+# How it ended.
+outcome-helped = 支援できた
+# How it ended.
+outcome-referred = 窓口につないだ
+# How it ended.
+outcome-emergency = 緊急通報した
+# How it ended.
+outcome-no_answer = 返事がなくなった
+# How it ended.
+outcome-other = その他
+# How it ended.
+outcome-left = 本人がやめた
+# How it ended.
+outcome-nobody_came = 間に合わなかった
+# How it ended.
+outcome-closed = 終了
+# How it ended.
+outcome-abandoned = 本人がやめた
+# How it ended.
+outcome-expired = 間に合わなかった
+
+## Conversation
+
+# Title of the page; tells nothing to who walks by.
+conversation-title = 会話
+# How it stands.
+standing-yours = あなたが担当しています
+# How it stands. $name is a colleague.
+standing-with = { $name }さんが担当しています
+# How it stands; the time follows.
+standing-waiting = 待っています：
+# How it stands.
+standing-offered = 合う人に引き継ぎを依頼中
+# How it stands. $name is a colleague.
+standing-offered-to = { $name }さんに引き継ぎを依頼中
+# Name of the lines for screen readers.
+talk-label = メッセージ
+# Name of the side for screen readers.
+side-label = この会話について
+# Link.
+lines-earlier = 前のメッセージ
+# Who wrote a message.
+line-person = 本人
+# Who wrote a message.
+line-bot = 自動の案内
+# The words are gone.
+line-erased = 消去済み
+# A text message's pieces. $count: number.
+line-segments = SMS { $count }通
+# What was sent that is no text.
+event-sticker = スタンプ
+# What was sent that is no text.
+event-image = 画像
+# What was sent that is no text.
+event-audio = 音声
+# What was sent that is no text.
+event-video = 動画
+# What was sent that is no text.
+event-location = 位置情報
+# What was sent that is no text.
+event-file = ファイル
+# Where our message is.
+status-queued = 送信待ち
+# Where our message is.
+status-wired = 送信中
+# Where our message is.
+status-sent = 送信済み
+# Where our message is.
+status-delivered = 到着
+# Where our message is.
+status-read = 既読
+# Where our message is.
+status-errored = エラー
+# Where our message is.
+status-failed = 届かず
+# Below the meaning of an answer.
+mark-choice = 選択肢（確認済みの文）
+# Below the meaning of a text of ours.
+mark-ours = 定型文（機械翻訳ではない）
+# Below a counselor's own words.
+mark-own-words = 担当者の文
+# Below a translation.
+mark-machine = 機械翻訳
+# Below a translation.
+mark-through-english = 英語経由
+# Below a translation. $language: another language than the conversation's.
+mark-from = 原文は{ $language }
+# Until it is translated.
+mark-working = 翻訳中…
+# Before what differs.
+mark-check = 原文と違いがあります：
+# What differs.
+flag-numbers = 数字
+# What differs.
+flag-names = 名前
+# What differs.
+flag-negation = 否定
+# Why there is no translation.
+untranslated-no-pair = この言語の機械翻訳はありません。定型文や、話せる同僚に頼めます。
+# Why there is no translation.
+untranslated-wrong-language = 別の言語のようです。
+# Why there is no translation.
+untranslated-wrong-script = 機械が読めない文字で書かれています。
+# Why there is no translation.
+untranslated-too-long = 長すぎて翻訳できません。
+# Why there is no translation.
+untranslated-too-slow = 翻訳が間に合いませんでした。
+# Why there is no translation.
+untranslated-busy = 翻訳が混み合っています。
+# Why there is no translation.
+untranslated-failed = 翻訳できませんでした。
+
+## Answering
+
+# Field.
+answer-label = 返事
+# In the empty field.
+answer-placeholder = 返事を書く
+# Button.
+answer-send = 送信
+# Field. $language: the person's language.
+answer-theirs = { $language }（こちらが送られます。元の文も下に付きます）
+# Button. $language: the person's language.
+answer-translate = { $language }に翻訳
+# The machine gave nothing.
+answer-not-translated = 翻訳できませんでした。文を短くしてみてください。
+# No machine. $language: the person's language.
+answer-no-pair = { $language }への機械翻訳はありません。定型文は本人の言語で送れます。
+# Above the exact form of a message.
+preview-title = 本人に見える文
+# Button.
+preview-cancel = 送らない
+# Opens the list.
+sentences-title = 定型文
+# Field.
+sentences-search = 入力して検索
+# Nothing found.
+sentences-none = 見つかりません。
+# Somebody fluent has reviewed it.
+sentences-reviewed = 確認済み
+# Nobody fluent has reviewed it.
+sentences-drafted = 下書き（未確認）
+
+## Side
+
+# Section.
+understood-title = わかったこと
+# Opens the form.
+understood-edit = 直す
+# Button.
+understood-save = 保存
+# A choice.
+fact-unknown = 不明
+# Field: the staff's own words.
+fact-summary = 要約（担当者用）
+# Fields.
+fact-indicators = 起きたこと
+# Fields.
+fact-topics = 相談の内容
+# Field.
+fact-role = 書いている人
+# Field.
+fact-age_group = 年齢
+# Field.
+fact-gender = 性別
+# Field.
+fact-residence = 在留資格
+# Field.
+fact-perpetrator = 相手
+# Field.
+fact-phone = 電話の種類
+# Field.
+fact-prefecture = 都道府県
+# Field.
+fact-immediate_danger = いま危険
+# Field.
+fact-medical_emergency = 急病・けが
+# Field.
+fact-at_sea = 船の上
+# Field.
+fact-forced_return = 強制帰国のおそれ
+# Field.
+fact-fears_own_authorities = 自国の当局を恐れている
+# Field.
+fact-wants_anonymity = 匿名希望
+# Field.
+fact-can_speak = 声を出せる
+# A value.
+truth-yes = はい
+# A value.
+truth-no = いいえ
+# A value.
+role-self = 本人
+# A value.
+role-third_party = 周りの人
+# A value.
+age_group-child = 18歳未満
+# A value.
+age_group-adult = 成人
+# A value.
+gender-other = その他
+# A value.
+residence-technical_intern = 技能実習
+# A value.
+residence-employment_for_skill = 育成就労
+# A value.
+residence-specified_skilled = 特定技能
+# A value.
+residence-student = 留学
+# A value.
+residence-spouse = 配偶者
+# A value.
+residence-other_work = その他の就労
+# A value.
+residence-short_stay = 短期滞在
+# A value.
+residence-no_status = 在留資格なし
+# A value.
+perpetrator-employer = 雇用主
+# A value.
+perpetrator-partner = 配偶者・恋人
+# A value.
+perpetrator-family = 家族
+# A value.
+perpetrator-broker = ブローカー
+# A value.
+perpetrator-stranger = 知らない人
+# A value.
+phone-mobile = 携帯
+# A value.
+phone-landline = 固定
+# A value.
+phone-ip_or_prepaid = アプリ・プリペイド
+# A value.
+phone-abroad = 国外
+# A value.
+phone-none = なし
+# Section.
+counters-title = 窓口
+# State.
+counter-open = 受付中
+# State.
+counter-shut = 時間外
+# State.
+counter-language-yes = 本人の言語
+# State.
+counter-language-interpreter = 通訳あり
+# State.
+counter-language-no = 日本語のみ
+# Button.
+counter-send = 送る
+# Section.
+sheets-title = 紹介シート
+# There is none.
+sheets-none = まだありません。窓口を開いて作れます。
+# Title.
+sheet-title = 紹介シート
+# Button.
+sheet-draft = 紹介シート
+# Title. $counter: its name.
+sheet-draft-title = { $counter } への紹介シート
+# What this is.
+sheet-draft-help = まず本人が自分の言語で読みます。本人が「はい」と答えるまで印刷できません。名前と電話番号は載せません。
+# Above the left half.
+sheet-for-counter = 窓口用
+# Above the right half.
+sheet-for-person = 本人用
+# Field.
+sheet-summary-ja = 要約（日本語）
+# Field. $language: the person's language.
+sheet-summary-theirs = 同じ内容を{ $language }で
+# What must be.
+sheet-same = 本人が読めないことは載せられません。両方に同じことを書いてください。
+# Button.
+sheet-look = 表示を更新
+# Button.
+sheet-show = 本人に見せて聞く
+# Link.
+sheet-back = 会話に戻る
+# Button.
+sheet-print = 印刷
+# State.
+sheet-state-drafted = 下書き
+# State.
+sheet-state-shown = 本人の返事待ち
+# State.
+sheet-state-agreed = 同意済み
+# State.
+sheet-state-declined = 同意なし
+# Why it cannot be printed.
+sheet-not-shown = 本人の返事がまだありません。渡せません。
+# Why it cannot be printed.
+sheet-not-drafted = 本人がまだ見ていません。
+# Why it cannot be printed.
+sheet-not-declined = 本人が断りました。渡せません。
+# Field.
+sheet-which = 返事のメッセージ
+# Button.
+sheet-is-yes = 同意している
+# Button.
+sheet-is-no = 断っている
+# Section.
+notes-title = メモ
+# Field; the person never sees it.
+notes-label = 同僚へのメモ
+# Button.
+notes-add = 追加
+# Section.
+hand-title = 同僚・終了
+# Field.
+hand-transfer = 引き継ぎを頼む
+# Field.
+hand-interpreter = 通訳を頼む
+# Field.
+hand-supervisor = スーパーバイザーを呼ぶ
+# A choice.
+hand-anybody = 合う人だれでも
+# State.
+hand-here = 在席
+# State.
+hand-away = 不在
+# Button.
+hand-ask = 頼む
+# Field.
+close-title = 終了（自動の案内に戻す）
+# Button.
+close-do = 終了する
+# What happens.
+close-help = 本人には、いつでもまた人を呼べると伝わります。
+
+## Problems
+
+# Why it was not done.
+problem-not_yours = この会話はもうあなたの担当ではありません。送信していません。
+# Why it was not done.
+problem-closed = この会話は終了しています。送信していません。
+# Why it cannot be done.
+problem-blocked = この人にはメッセージが届きません（本人か電話会社が受信を止めています）。ウェブチャット、LINE、電話なら本人から連絡できます。
+# Why it cannot be done.
+problem-erased = 本人がすべて消去しました。送信できません。
+# Why it was not done.
+problem-malformed = 文が空か、長すぎます。
+# No connection.
+problem-offline = 接続がありません。文は残っています。もう一度送ってください。
+# Why it was not saved.
+problem-corrected = ページを開いたあとにほかの人が変更しました。保存していません。確認してもう一度保存してください。
+# Before the fields that changed.
+problem-changed = 変更された項目：
+
+## Keyboard
+
+# Title.
+keys-title = キー操作
+# Button.
+keys-show = キー操作
+# Button.
+keys-close = 閉じる
+# Keys.
+keys-move = j / k
+# What they do.
+keys-move-does = 次へ、前へ
+# Key.
+keys-open = Enter
+# What it does.
+keys-open-does = 開く
+# Key.
+keys-accept = a
+# What it does.
+keys-accept-does = 選んだものを受ける
+# Key.
+keys-inbox = i
+# What it does.
+keys-inbox-does = 受信箱に戻る
+# Key.
+keys-reply = r
+# What it does.
+keys-reply-does = 返事を書く
+# Key.
+keys-sentences = /
+# What it does.
+keys-sentences-does = 定型文を探す
+# Keys.
+keys-counter = 1 …
+# What they do.
+keys-counter-does = 窓口の案内を表示、Enterで送信
+# Key.
+keys-note = n
+# What it does.
+keys-note-does = メモを書く
+# Key.
+keys-help = ?
+# What it does.
+keys-help-does = この一覧
+# Read aloud and in the tab, without any content. $count: how many.
+live-urgent = 至急 { $count } 件
