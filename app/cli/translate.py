@@ -11,6 +11,7 @@ from app.kit.language import LANGUAGES
 from app.settings import load_settings
 from app.translation.base import Way, way_between
 from app.translation.install import install as install_package
+from app.translation.pack import pack as make_package
 from app.translation.store import PackageStore
 
 SIGNS = {Way.SAME: "·", Way.DIRECT: "direct", Way.ENGLISH: "via en", Way.NONE: "–"}
@@ -37,7 +38,7 @@ def pairs(as_json: bool) -> None:
     for source in LANGUAGES:
         row = "".join(f"{SIGNS[ways[source, target]]:7}" for target in LANGUAGES)
         click.echo(f"{source:7}{row}".rstrip())
-    click.echo(f"{len(installed)} packages in {store.folder}")
+    click.echo(f"packages: {len(installed)}, in {store.folder}")
     for file in sorted(store.folder.glob("*.argosmodel")):
         click.echo(f"{file.name} lies there but is not installed: tsunagu translate install {file}")
 
@@ -48,3 +49,16 @@ def install(file: Path) -> None:
     """Install an .argosmodel package; a running gateway uses it from then on."""
     found = install_package(file, PackageStore(load_settings().translation_folder))
     click.echo(f"installed {' to '.join(found.pair)}, version {found.version}")
+
+
+@translate.command()
+@click.option("--from", "source", type=click.Choice(LANGUAGES), required=True, help="The language it reads.")
+@click.option("--to", "target", type=click.Choice(LANGUAGES), required=True, help="The language it writes.")
+@click.option("--version", default="1.0", show_default=True, help="The package's version.")
+@click.argument("model", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("tokenizer", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def pack(source: str, target: str, version: str, model: Path, tokenizer: Path, file: Path) -> None:
+    """Make a package FILE from the folder of a CTranslate2 MODEL and its TOKENIZER (see docs/translation.md)."""
+    make_package(model, tokenizer, (source, target), version, file)
+    click.echo(f"{file} translates {source} to {target}: tsunagu translate install {file}")
