@@ -1,0 +1,354 @@
+"""A person asks for a human being, and what they are told until one is there. Over signed HTTP to the running system."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+
+import pytest
+
+from app.conversations.handoff_texts import windows
+from app.errors import NotFound, Stale
+from app.kit.clock import now
+from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
+from tests.support.chat import ChatCaller
+from tests.support.counselors import House
+from tests.support.line import LineCaller
+from tests.support.screening import catalog, words
+from tests.support.system import Caller, System
+
+
+def told(key: str, language: str = "en", **variables: str) -> str:
+    return catalog().render(language, key, {"staff": "any", **variables})
+
+
+def begin(person: Caller, language: str = "en") -> None:
+    person.say(PASSPORT_AND_WAGES[language])
+
+
+def silent(house: House, staffed: System, person: Caller, seconds: float = 2.0) -> None:
+    """Nothing more is said to them."""
+    time.sleep(seconds)
+    assert len(staffed.provider.to(person.number)) == person.heard
+
+
+def test_without_any_counselor_all_is_as_it_was(house: House, person: Caller) -> None:
+    begin(person)
+    answer = person.say("0")
+    assert words("en", "handoff-unavailable") in answer
+    assert house.handoff(house.conversation("sms", person.number)) == {}
+
+
+def test_somebody_is_here_and_takes_it(house: House, person: Caller, staffed: System) -> None:
+    lan = house.add()
+    begin(person)
+    assert told("handoff-waiting") in person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)
+    assert (handoff["state"], handoff["handler"], handoff["reason"]) == ("waiting", "queue", "asked")
+    house.do("accept", handoff["id"], lan)
+    assert person.hear() == told("handoff-accepted", name="Lan")
+    person.post("My boss has my passport, please help")
+    silent(house, staffed, person)
+    house.say(lan, conversation, "I am reading. Are you safe?")
+    assert person.hear() == "I am reading. Are you safe?"
+    house.do("close", handoff["id"], lan, "done")
+    assert told("handoff-over") in person.hear()
+    assert house.handoff(conversation)["handler"] == "bot"
+    assert person.say("I also got no wages")
+
+
+def test_only_who_has_it_speaks_and_a_double_click_sends_once(house: House, person: Caller, staffed: System) -> None:
+    lan, mai = house.add(), house.add(name="Mai")
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    with pytest.raises(Stale, match="not_yours"):
+        house.say(lan, conversation, "too early")
+    house.do("accept", handoff, lan)
+    person.hear()
+    with pytest.raises(Stale, match="taken"):
+        house.do("accept", handoff, mai)
+    with pytest.raises(Stale, match="not_yours"):
+        house.say(mai, conversation, "not mine")
+    first = house.say(lan, conversation, "hello", "click")
+    assert house.say(lan, conversation, "hello", "click") == first
+    assert person.hear() == "hello"
+    silent(house, staffed, person)
+
+
+def test_nobody_is_here_and_the_truth_is_said_at_once(house: House, person: Caller) -> None:
+    house.add()
+    house.nobody()
+    begin(person)
+    answer = person.say("0")
+    assert told("handoff-nobody") in answer
+    assert told("handoff-counters") in answer
+    assert "1 " + told("choice-handoff-wait") in answer
+    assert told("choice-handoff-other") not in answer
+
+
+def test_a_woman_is_asked_for_and_no_man_can_have_it(house: House, person: Caller) -> None:
+    man = house.add("male", name="Ken")
+    boss = house.add("male", name="Boss", role="supervisor")
+    begin(person)
+    answer = person.say("can I talk to a woman please")
+    assert told("handoff-nobody", staff="female") in answer
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    for deed, staff in (("accept", man), ("take_over", boss), ("decline", man), ("join", man)):
+        with pytest.raises(NotFound):
+            house.do(deed, handoff, staff)
+    woman = house.add()
+    house.do("accept", handoff, woman)
+    for deed in ("offer_transfer", "invite"):
+        with pytest.raises(NotFound):
+            house.do(deed, handoff, woman, man, *(["interpreter"] if deed == "invite" else []))
+
+
+def test_only_their_own_yes_lets_a_man_in(house: House, person: Caller) -> None:
+    house.add()
+    house.nobody()
+    man = house.add("male", name="Ken")
+    begin(person)
+    answer = person.say("can I talk to a woman please")
+    other = told("choice-handoff-other", staff="female")
+    number = next(line[0] for line in answer.splitlines() if line.endswith(other))
+    assert told("handoff-ask-other", staff="female") in person.say(number)
+    conversation = house.conversation("sms", person.number)
+    assert house.handoff(conversation)["staff_gender"] == "female", "asking is not yet a yes"
+    assert told("handoff-waiting") in person.say("1")
+    handoff = house.handoff(conversation)
+    assert handoff["staff_gender"] == "any"
+    assert handoff["waived_by"] is not None
+    house.do("accept", handoff["id"], man)
+    assert person.hear() == told("handoff-accepted", name="Ken")
+
+
+def test_a_no_keeps_the_wish(house: House, person: Caller) -> None:
+    house.add("male", name="Ken")
+    begin(person)
+    answer = person.say("can I talk to a woman please")
+    number = next(
+        line[0] for line in answer.splitlines() if line.endswith(told("choice-handoff-other", staff="female"))
+    )
+    person.say(number)
+    assert told("handoff-nobody", staff="female") in person.say("2")
+    assert house.handoff(house.conversation("sms", person.number))["staff_gender"] == "female"
+
+
+def test_danger_comes_first_and_then_somebody(house: House, person: Caller) -> None:
+    house.add()
+    answer = person.say(DANGER_NOW["en"])
+    assert answer.startswith(words("en", "danger-110"))
+    assert told("handoff-waiting") in answer
+    handoff = house.handoff(house.conversation("sms", person.number))
+    assert (handoff["reason"], handoff["urgency"], handoff["handler"]) == ("danger", "emergency", "queue")
+    cannot = next(line[0] for line in answer.splitlines() if line.endswith(words("en", "choice-cannot-call")))
+    assert words("en", "danger-cannot-call") in person.say(cannot)
+
+
+def test_danger_with_nobody_here_keeps_the_bot_and_tells_the_team(house: House, person: Caller) -> None:
+    house.add()
+    house.nobody()
+    answer = person.say(DANGER_NOW["en"])
+    assert words("en", "danger-110") in answer
+    assert told("handoff-later") in answer
+    handoff = house.handoff(house.conversation("sms", person.number))
+    assert (handoff["state"], handoff["handler"]) == ("waiting", "bot")
+    lan = house.add()
+    house.do("accept", handoff["id"], lan)
+    assert person.hear() == told("handoff-accepted", name="Lan")
+
+
+def test_danger_while_they_wait_is_answered_at_once(house: House, person: Caller) -> None:
+    house.add()
+    begin(person)
+    person.say("0")
+    assert words("en", "danger-110") in person.say(DANGER_NOW["en"])
+    assert house.handoff(house.conversation("sms", person.number))["urgency"] == "emergency"
+
+
+def test_danger_to_a_counselor_is_flagged_and_nothing_is_said(house: House, person: Caller, staffed: System) -> None:
+    lan = house.add()
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    house.do("accept", handoff, lan)
+    person.hear()
+    person.post(DANGER_NOW["en"])
+    silent(house, staffed, person)
+    assert house.handoff(conversation)["urgency"] == "emergency"
+    flags = house.sql(
+        "SELECT detail ->> 'flag' FROM handoff_events WHERE handoff_id = %s AND kind = 'flagged'", handoff
+    )
+    assert flags == [("danger",)]
+
+
+def test_a_woman_asked_for_while_a_man_has_it_is_offered_to_women(house: House, person: Caller) -> None:
+    man, woman = house.add("male", name="Ken"), house.add(name="Mai")
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    house.do("accept", handoff, man)
+    person.hear()
+    person.post("can I talk to a woman please")
+    deadline = time.monotonic() + 20
+    while house.handoff(conversation)["staff_gender"] != "female":
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert house.handoff(conversation)["staff"] == man, "nobody is left alone meanwhile"
+    house.do("accept", handoff, woman)
+    assert person.hear() == told("handoff-accepted", name="Mai")
+    with pytest.raises(Stale, match="not_yours"):
+        house.say(man, conversation, "still me")
+
+
+def test_safe_hours_are_kept(house: House, person: Caller) -> None:
+    lan = house.add()
+    house.nobody()
+    begin(person)
+    assert told("handoff-ask-time") in (asked := _choose(person, person.say("0"), "choice-handoff-later"))
+    since, until = windows(now())[1]
+    day = "today" if since.date() == now().astimezone(since.tzinfo).date() else "tomorrow"
+    hours = {"from": f"{since:%-H:%M}", "until": f"{until:%-H:%M}"}
+    assert told(f"choice-handoff-{day}", **hours) in asked
+    assert told(f"handoff-time-{day}", **hours) in person.say("2")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)
+    assert (handoff["state"], handoff["handler"], handoff["contact_from"]) == ("waiting", "bot", since)
+    house.seen(lan)
+    with pytest.raises(Stale, match="not_yet"):
+        house.do("accept", handoff["id"], lan)
+    assert person.say("hello"), "the bot speaks meanwhile"
+    house.later(conversation, (until - now() - timedelta(minutes=9)).total_seconds())
+    assert person.hear() == told("handoff-missed")
+    assert house.handoff(conversation)["state"] == "expired"
+
+
+def _choose(person: Caller, answer: str, label: str, **variables: str) -> str:
+    return person.say(next(line[0] for line in answer.splitlines() if line.endswith(told(label, **variables))))
+
+
+def test_going_on_without_waiting_brings_the_bots_question_back(house: House, person: Caller) -> None:
+    house.add()
+    begin(person)
+    answer = _choose(person, person.say("0"), "choice-handoff-bot")
+    assert told("handoff-left") in answer
+    assert words("en", "ask-safe") in answer
+    handoff = house.handoff(house.conversation("sms", person.number))
+    assert (handoff["state"], handoff["handler"]) == ("abandoned", "bot")
+
+
+def test_what_they_write_is_kept_and_acknowledged_once_a_minute(house: House, person: Caller, staffed: System) -> None:
+    house.add()
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    person.post("my passport is in his desk")
+    silent(house, staffed, person)
+    house.later(conversation, 58)
+    assert person.hear(20) == told("handoff-kept")
+    house.later(conversation, 45)
+    assert told("handoff-still") in person.hear(20)
+
+
+@pytest.mark.parametrize(("minutes", "key"), [(5, "handoff-waiting"), (15, "handoff-still"), (30, "handoff-still")])
+def test_who_waits_hears_of_it(house: House, person: Caller, minutes: int, key: str) -> None:
+    lan = house.add()
+    begin(person)
+    person.say("0")
+    house.seen(lan)
+    house.later(house.conversation("sms", person.number), minutes * 60)
+    assert told(key) in person.hear(20)
+
+
+def test_after_an_hour_the_truth_and_the_bot_again(house: House, person: Caller) -> None:
+    house.add()
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    house.later(conversation, 3600)
+    assert person.hear(20).startswith(told("handoff-expired"))
+    assert house.handoff(conversation)["handler"] == "bot"
+
+
+def test_after_a_minute_others_than_who_speak_the_language_are_asked(house: House, person: Caller) -> None:
+    nepali = house.add(languages=("ne",))
+    begin(person)
+    assert told("handoff-nobody") in person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    with pytest.raises(NotFound):
+        house.do("accept", handoff, nepali)
+    house.later(conversation, 61)
+    deadline = time.monotonic() + 20
+    while not house.sql("SELECT 1 FROM handoff_offers WHERE handoff_id = %s AND state = 'offered'", handoff):
+        assert time.monotonic() < deadline
+        house.seen(nepali)
+        time.sleep(0.2)
+    house.do("accept", handoff, nepali)
+
+
+def test_a_laptop_that_closes_loses_the_offer_not_the_case(house: House, person: Caller) -> None:
+    lan, mai = house.add(), house.add(name="Mai")
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    assert house.sql("SELECT count(*) FROM handoff_offers WHERE handoff_id = %s AND state = 'offered'", handoff) == [
+        (2,)
+    ]
+    house.do("accept", handoff, lan)
+    person.hear()
+    person.post("are you there")
+    house.sql("UPDATE staff SET seen_at = now() - interval '91 seconds' WHERE id = %s", lan)
+    house.seen(mai)
+    assert told("handoff-released") in person.hear(30)
+    assert house.handoff(conversation)["handler"] == "queue"
+    house.do("accept", handoff, mai)
+    assert person.hear() == told("handoff-accepted", name="Mai")
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_erasing_and_stopping_work_whoever_has_it(house: House, person: Caller, held: bool) -> None:
+    lan = house.add()
+    begin(person)
+    person.say("0")
+    conversation = house.conversation("sms", person.number)
+    if held:
+        house.do("accept", house.handoff(conversation)["id"], lan)
+        person.hear()
+    assert person.say("erase") == words("en", "erased")
+    handoff = house.handoff(conversation)
+    assert handoff["state"] == ("closed" if held else "abandoned")
+    assert house.sql("SELECT count(*) FROM messages WHERE conversation_id = %s AND body IS NOT NULL", conversation) == [
+        (1,)
+    ]
+
+
+def test_another_language_while_waiting(house: House, person: Caller) -> None:
+    house.add(languages=("en", "vi"))
+    begin(person)
+    person.say("0")
+    person.say("9")
+    answer = person.say("7")
+    assert words("vi", "language-set") in answer
+    assert told("handoff-waiting", "vi") in answer
+    assert house.handoff(house.conversation("sms", person.number))["language"] == "vi"
+
+
+def test_by_line_and_by_web_chat(house: House, staffed: System) -> None:
+    lan = house.add()
+    line, chat = LineCaller(staffed), ChatCaller(staffed)
+    for channel, someone, address in (("line", line, line.user), ("chat", chat, chat.token)):
+        someone.say(PASSPORT_AND_WAGES["en"])
+        assert told("handoff-waiting") in someone.say("0")
+        conversation = house.conversation(channel, address)
+        house.do("accept", house.handoff(conversation)["id"], lan)
+        assert someone.hear() == told("handoff-accepted", name="Lan")
+        house.say(lan, conversation, "hello from Lan")
+        assert someone.hear() == "hello from Lan"
