@@ -64,7 +64,7 @@ class Translation:
     way: Way
     parts: tuple[Part, ...]
     detected: str | None = None
-    """The language the text is in, when that is the reason for refusing it."""
+    """The language that all of the text is in, when that is the reason for refusing it."""
 
     @property
     def original(self) -> str:

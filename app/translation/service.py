@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.kit.language import LANGUAGES
 from app.translation.base import Engine, Pair, Part, Reason, Translation, Way, steps_between, untranslated, way_between
@@ -119,8 +119,10 @@ class TranslationService:
             job.parts += self._parts(job, pieces[start : start + BATCH])
         if rest:
             job.parts.append(Part(rest, None, Reason.TOO_LONG))
-        refused = [part.original for part in job.parts if part.reason in (Reason.WRONG_LANGUAGE, Reason.WRONG_SCRIPT)]
-        job.detected = other_language("".join(refused), job.source)
+        if not any(has_letters(part.original) and part.text is not None for part in job.parts):
+            job.detected = other_language(kept, job.source)
+        if job.detected is not None:
+            job.parts = [replace(part, text=None, reason=Reason.WRONG_LANGUAGE) for part in job.parts]
 
     def _parts(self, job: _Job, pieces: Sequence[str]) -> list[Part]:
         refusals = {piece: _refusal(piece, job.source) for piece in pieces}
@@ -145,9 +147,9 @@ class TranslationService:
 
 
 def _refusal(piece: str, source: str) -> Reason | None:
-    if not written_in(piece, source):
-        return Reason.WRONG_SCRIPT
-    return Reason.WRONG_LANGUAGE if other_language(piece, source) else None
+    if other_language(piece, source) is not None:
+        return Reason.WRONG_LANGUAGE
+    return None if written_in(piece, source) else Reason.WRONG_SCRIPT
 
 
 def _part(piece: str, refusal: Reason | None, translated: str | None, job: _Job) -> Part:
