@@ -11,8 +11,10 @@ from app.cli.migrate import migrate_command
 from app.cli.route import route
 from app.cli.serve import serve
 from app.cli.settings import settings_command
+from app.cli.staff import staff
 from app.cli.talk import talk
 from app.cli.texts import texts
+from app.cli.translate import translate
 from app.cli.triage import triage
 from app.cli.worker import worker
 from app.errors import TsunaguError
@@ -24,7 +26,19 @@ def tsunagu() -> None:
     """Tsunagu: a multilingual hotline."""
 
 
-for command in (serve, worker, migrate_command, settings_command, route, triage, talk, texts, directory):
+for command in (
+    serve,
+    worker,
+    migrate_command,
+    settings_command,
+    route,
+    triage,
+    talk,
+    texts,
+    directory,
+    staff,
+    translate,
+):
     tsunagu.add_command(command)
 
 

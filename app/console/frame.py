@@ -158,7 +158,6 @@ def require(*roles: Role) -> Callable[[SignedIn], Awaitable[SignedIn]]:
 
 
 CounselorDep = Annotated[SignedIn, Depends(require(Role.COUNSELOR, Role.SUPERVISOR))]
-AdministratorDep = Annotated[SignedIn, Depends(require(Role.ADMINISTRATOR))]
 
 
 # ---- pages

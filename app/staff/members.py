@@ -17,7 +17,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.errors import NotFound, StaffInvalid, Stale
 from app.kit.crypto import Keyring
-from app.kit.database import ReadConnection
 from app.kit.ids import new_id
 from app.kit.language import LANGUAGES
 from app.models.staff import Level, Role
@@ -33,7 +32,7 @@ MOST_CAPACITY = 20
 _INSERT = text("""
 INSERT INTO staff (id, login, name, pronoun, languages, gender, counter, role, capacity, phone, created_at)
 VALUES (:id, :login, :name, :pronoun, CAST(:languages AS jsonb), :gender, :counter, :role, :capacity, :phone, :now)
-ON CONFLICT (login) DO NOTHING RETURNING id
+ON CONFLICT DO NOTHING RETURNING id
 """)
 _LOGINS = text("SELECT login FROM staff WHERE login LIKE :start || '%'")
 _LIST = text(f"SELECT {MEMBER_COLUMNS} FROM staff s ORDER BY s.left_at IS NOT NULL, s.name, s.id")  # noqa: S608
@@ -94,7 +93,7 @@ class Members:
         self._keyring = keyring
         self._counters = counters
 
-    async def list_(self, connection: ReadConnection) -> list[Member]:
+    async def list_(self, connection: AsyncConnection) -> list[Member]:
         """Everybody; who left comes last."""
         return [member(row) for row in await connection.execute(_LIST)]
 
@@ -110,14 +109,17 @@ class Members:
         return found
 
     async def add(
-        self, connection: AsyncConnection, details: Details, login: str | None, at: datetime
+        self, connection: AsyncConnection, details: Details, login: str | None, at: datetime, staff: UUID | None = None
     ) -> tuple[UUID, str]:
-        """Adds somebody; returns their id and login (made from the name when None). Raises StaffInvalid."""
+        """Adds somebody; returns their id and login (made from the name when None).
+
+        ``staff``: the id to give them, so that a form sent twice adds one person. Raises StaffInvalid.
+        """
         self._check(details)
         chosen = fold_login(login) if login else await _free_login(connection, details)
         if not LOGIN.fullmatch(chosen):
             raise StaffInvalid("login", "3 to 40 of a-z, 0-9, dot, dash and underscore")
-        staff = new_id()
+        staff = staff or new_id()
         row = self._row(staff, details) | {"login": chosen, "now": at}
         if (await connection.execute(_INSERT, row)).first() is None:
             raise StaffInvalid("login", "somebody has it already")

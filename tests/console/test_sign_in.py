@@ -1,0 +1,304 @@
+"""Setting up, signing in, devices: through the pages, over HTTP."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from urllib.parse import parse_qs, urlsplit
+
+import httpx2
+import psycopg
+import pyotp
+import pytest
+
+from tests.support.staff import PASSWORD, ConsoleSystem, StaffCaller, add_staff, new_client, tsunagu
+
+WRONG = "do not belong together"
+
+
+def query(system: ConsoleSystem, statement: str, *values: object) -> list[tuple[object, ...]]:
+    folder = system.folder / "var"
+    address = f"postgresql://postgres@/postgres?host={folder / 'postgres'}"
+    with psycopg.connect(address) as connection:
+        return connection.execute(statement, values).fetchall()  # type: ignore[arg-type]
+
+
+# ---- setting up
+
+
+def test_the_link_works_once(console: ConsoleSystem) -> None:
+    caller = add_staff(console, "Once")
+    caller.set_up()
+    assert caller.get(caller.link).status_code == 410
+    again = caller.client.post(caller.link, data={"password": PASSWORD, "again": PASSWORD, "code": "123456"})
+    assert again.status_code == 410
+    assert "no longer works" in again.text
+
+
+def test_a_newer_link_replaces_the_older(console: ConsoleSystem) -> None:
+    caller = add_staff(console, "Twice")
+    first = caller.link
+    made = tsunagu(console, "staff", "link", caller.login)
+    caller.link = "/console/set-up/" + made.stdout.rsplit("/", 1)[1].strip()
+    assert caller.get(first).status_code == 410
+    caller.set_up()
+
+
+def test_opening_the_page_again_shows_the_same_secret(console: ConsoleSystem) -> None:
+    caller = add_staff(console, "Reader")
+    shown = [re.search(r'id="secret">([A-Z2-7 ]+)<', caller.get(caller.link).text) for _ in range(2)]
+    assert shown[0] and shown[1] and shown[0][1] == shown[1][1]
+    assert "<svg" in caller.get(caller.link).text
+
+
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [
+        ("short", "Too short"),
+        ("x" * 201, "more than we can take"),
+        ("password1234", "easy to guess"),
+        ("aaaaaaaaaaaaaaaa", "easy to guess"),
+        ("Passw0rd!!!!", "easy to guess"),
+        ("reader-umbrella", "your name or login"),
+    ],
+)
+def test_a_weak_password_is_refused_and_told_why(console: ConsoleSystem, password: str, said: str) -> None:
+    caller = add_staff(console, "Reader", "counselor", "ja:native", "male")
+    secret = re.search(r'id="secret">([A-Z2-7 ]+)<', caller.get(caller.link).text)
+    assert secret
+    code = pyotp.TOTP(secret[1].replace(" ", "")).now()
+    refused = caller.client.post(caller.link, data={"password": password, "again": password, "code": code})
+    assert refused.status_code == 400
+    assert said in refused.text
+    assert password not in refused.text
+
+
+def test_a_wrong_code_or_two_passwords_are_told(console: ConsoleSystem) -> None:
+    caller = add_staff(console, "Careless")
+    wrong = caller.client.post(caller.link, data={"password": PASSWORD, "again": PASSWORD, "code": "000000"})
+    assert wrong.status_code == 400
+    assert "not the one on your phone" in wrong.text
+    differs = caller.client.post(caller.link, data={"password": PASSWORD, "again": "other", "code": "000000"})
+    assert "not the same" in differs.text
+    caller.set_up()
+
+
+# ---- signing in
+
+
+def test_signing_in_goes_where_one_wanted_to(hoa: StaffCaller) -> None:
+    away = hoa.get("/console/me?x=1")
+    assert away.status_code == 303
+    way = parse_qs(urlsplit(away.headers["location"]).query)["next"][0]
+    assert way == "/console/me?x=1"
+    entered = hoa.sign_in(next=way)
+    assert (entered.status_code, entered.headers["location"]) == (303, "/console/me?x=1")
+    assert "Nguyễn Thị Hoa" in hoa.get("/console/me").text
+
+
+@pytest.mark.parametrize("way", ["https://evil.example/", "//evil.example/", "/console/../\\evil", "/chat", ""])
+def test_nobody_is_sent_to_a_foreign_page(hoa: StaffCaller, way: str) -> None:
+    assert hoa.sign_in(next=way).headers["location"] == "/console/"
+
+
+def test_the_cookies_cannot_be_read_by_scripts(hoa: StaffCaller) -> None:
+    cookies = hoa.sign_in().headers.get_list("set-cookie")
+    assert len(cookies) == 2
+    assert all("HttpOnly" in cookie and "SameSite=strict" in cookie and "Path=/" in cookie for cookie in cookies)
+
+
+def test_what_is_wrong_is_not_told(hoa: StaffCaller) -> None:
+    assert hoa.codes is not None
+    code = hoa.codes.next()
+    answers = [
+        hoa.sign_in(password="not the password", code=code),
+        hoa.sign_in(code="000000"),
+        hoa.sign_in(code="９９９９９９"),
+        new_client(hoa.system).post("/console/sign-in", data={"login": "nobody", "password": PASSWORD, "code": code}),
+        hoa.client.post("/console/sign-in", data={}),
+    ]
+    assert {answer.status_code for answer in answers} == {403}
+    assert all(WRONG in answer.text for answer in answers)
+    assert hoa.sign_in(code=code).status_code == 303
+
+
+def test_a_code_works_once(hoa: StaffCaller) -> None:
+    assert hoa.codes is not None
+    code = hoa.codes.next()
+    assert hoa.sign_in(code=code).status_code == 303
+    assert hoa.sign_in(code=code).status_code == 403
+
+
+def test_the_code_of_setting_up_does_not_sign_in(console: ConsoleSystem) -> None:
+    caller = add_staff(console, "Quick")
+    caller.set_up()
+    assert caller.codes is not None
+    used = pyotp.TOTP(caller.codes.secret).at(caller.codes.given * 30)
+    assert caller.sign_in(code=used).status_code == 403
+
+
+def test_guessing_is_slowed_and_told_honestly(hoa: StaffCaller) -> None:
+    strangers = [hoa.sign_in(password="guess", code="000000") for _ in range(6)]
+    assert [answer.status_code for answer in strangers] == [403] * 5 + [429]
+    assert re.search(r"wait 1\d seconds", strangers[-1].text)
+    assert 0 < int(strangers[-1].headers["retry-after"]) <= 15
+    # Also with the right words: who guesses cannot tell.
+    assert hoa.sign_in().status_code == 429
+
+
+def test_a_stranger_cannot_keep_somebody_out_of_their_own_browser(hoa: StaffCaller) -> None:
+    assert hoa.sign_in().status_code == 303
+    hoa.post("/console/sign-out")
+    stranger = StaffCaller(hoa.system, hoa.login, hoa.link)
+    answers = [stranger.sign_in(password="guess", code="000000").status_code for _ in range(6)]
+    assert answers[-1] == 429
+    assert hoa.sign_in().status_code == 303
+
+
+def test_somebody_elses_mark_of_a_browser_helps_nobody(hoa: StaffCaller, administrator: StaffCaller) -> None:
+    stranger = StaffCaller(hoa.system, hoa.login, hoa.link)
+    stranger.client.cookies.set("console-device", administrator.client.cookies["console-device"])
+    answers = [stranger.sign_in(password="guess", code="000000").status_code for _ in range(6)]
+    assert answers[-1] == 429
+
+
+def test_an_unknown_login_takes_as_long(hoa: StaffCaller) -> None:
+    def seconds(login: str) -> float:
+        form = {"login": login, "password": "guess " + secrets.token_hex(8), "code": "000000"}
+        return new_client(hoa.system).post("/console/sign-in", data=form).elapsed.total_seconds()
+
+    seconds("nobody")
+    known, unknown = min(seconds(hoa.login) for _ in range(4)), min(seconds("nobody-at-all") for _ in range(4))
+    assert 0.5 < known / unknown < 2
+
+
+# ---- sessions
+
+
+def test_a_session_is_seen_and_revoked(hoa: StaffCaller) -> None:
+    hoa.sign_in()
+    other = StaffCaller(hoa.system, hoa.login, hoa.link, hoa.codes)
+    other.client = new_client(hoa.system, **{"User-Agent": "Some tablet"})
+    other.sign_in()
+    page = hoa.get("/console/me").text
+    assert "Some tablet" in page and "this one" in page
+    revoke = re.search(r"Some tablet.*?action=\"(/console/me/sessions/[\w-]+/revoke)\"", page, re.DOTALL)
+    assert revoke
+    assert hoa.post(revoke[1]).status_code == 303
+    assert other.get("/console/me").status_code == 303
+    assert hoa.get("/console/me").status_code == 200
+
+
+def test_nobody_ends_anothers_session(hoa: StaffCaller, administrator: StaffCaller) -> None:
+    hoa.sign_in()
+    theirs = re.search(r"/console/me/sessions/([\w-]+)/revoke", administrator.get("/console/me").text)
+    assert theirs
+    hoa.post(f"/console/me/sessions/{theirs[1]}/revoke")
+    assert administrator.get("/console/me").status_code == 200
+
+
+def test_signing_out_ends_it_on_the_server_too(hoa: StaffCaller) -> None:
+    hoa.sign_in()
+    stolen = dict(hoa.client.cookies)
+    hoa.post("/console/sign-out")
+    assert httpx2.get(hoa.system.url + "/console/me", cookies=stolen).status_code == 401
+
+
+def test_a_new_password_ends_all_other_sessions(hoa: StaffCaller) -> None:
+    hoa.sign_in()
+    other = StaffCaller(hoa.system, hoa.login, hoa.link, hoa.codes)
+    other.sign_in()
+    new = "eight yellow bicycles"
+    form = {"old": "wrong", "password": new, "again": new}
+    assert "not right" in hoa.post("/console/me/password", form).text
+    assert "Too short" in hoa.post("/console/me/password", form | {"old": PASSWORD, "password": "x", "again": "x"}).text
+    assert hoa.post("/console/me/password", form | {"old": PASSWORD}).status_code == 303
+    assert other.get("/console/me").status_code == 303
+    assert hoa.get("/console/me").status_code == 200
+    assert other.sign_in().status_code == 403
+    assert other.sign_in(new).status_code == 303
+
+
+# ---- forged requests
+
+
+@pytest.mark.parametrize(
+    ("headers", "csrf"),
+    [
+        ({}, "wrong"),
+        ({}, ""),
+        ({"Origin": "https://evil.example"}, "right"),
+        ({"Origin": "null"}, "right"),
+        ({"Sec-Fetch-Site": "cross-site"}, "right"),
+        ({"Sec-Fetch-Site": "same-site"}, "right"),
+    ],
+)
+def test_a_forged_form_changes_nothing(hoa: StaffCaller, headers: dict[str, str], csrf: str) -> None:
+    hoa.sign_in()
+    form = {"presence": "available", "csrf": hoa.csrf if csrf == "right" else csrf}
+    forged = hoa.client.post("/console/presence", data=form, headers=headers)
+    assert forged.status_code == 403
+    assert 'aria-pressed="false"' in hoa.get("/console/me").text
+
+
+def test_another_sessions_token_is_refused(hoa: StaffCaller, administrator: StaffCaller) -> None:
+    hoa.sign_in()
+    form = {"presence": "available", "csrf": administrator.csrf}
+    assert hoa.client.post("/console/presence", data=form).status_code == 403
+
+
+def test_a_forged_sign_in_is_refused(hoa: StaffCaller) -> None:
+    assert hoa.codes is not None
+    form = {"login": hoa.login, "password": PASSWORD, "code": hoa.codes.next()}
+    for headers in ({"Origin": "https://evil.example"}, {"Origin": ""}):
+        assert hoa.client.post("/console/sign-in", data=form, headers=headers).status_code == 403
+
+
+def test_scripts_send_the_token_in_a_header(hoa: StaffCaller) -> None:
+    hoa.sign_in()
+    sent = hoa.client.post("/console/presence", data={"presence": "available"}, headers={"X-CSRF": hoa.csrf})
+    assert sent.status_code == 303
+    assert 'aria-pressed="true"' in hoa.get("/console/me").text
+
+
+# ---- the frame
+
+
+def test_a_script_without_a_session_is_told_401(console: ConsoleSystem) -> None:
+    answer = httpx2.get(console.url + "/console/me", headers={"Accept": "application/json"})
+    assert answer.status_code == 401
+
+
+def test_every_page_is_private(administrator: StaffCaller) -> None:
+    for path in ("/console/sign-in", "/console/me", "/console/staff", "/console/staff/nobody"):
+        headers = administrator.get(path).headers
+        assert headers["cache-control"] == "no-store"
+        assert headers["x-content-type-options"] == "nosniff"
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+        assert "script-src 'self';" in headers["content-security-policy"]
+
+
+def test_the_console_speaks_japanese_and_english(hoa: StaffCaller) -> None:
+    japanese = hoa.client.get("/console/sign-in", headers={"Accept-Language": "ja"}).text
+    assert 'lang="ja"' in japanese and "サインイン" in japanese
+    assert 'lang="en"' in hoa.client.get("/console/sign-in", headers={"Accept-Language": "vi"}).text
+    hoa.client.post("/console/language", data={"language": "ja", "next": "/console/sign-in"})
+    assert 'lang="ja"' in hoa.get("/console/sign-in").text
+
+
+def test_bad_forms_are_refused(hoa: StaffCaller) -> None:
+    hoa.sign_in()
+    csrf = hoa.csrf
+    assert hoa.post("/console/presence", {"presence": "asleep"}).status_code == 400
+    large = hoa.client.post("/console/presence", data={"csrf": csrf, "presence": "x" * 70_000})
+    assert large.status_code == 413
+    many = "&".join(f"a{number}=1" for number in range(600))
+    header = {"Content-Type": "application/x-www-form-urlencoded", "X-CSRF": csrf}
+    assert hoa.client.post("/console/presence", content=many, headers=header).status_code == 400
+    assert hoa.client.post("/console/presence", content=b"\xff\xfe", headers=header).status_code == 400
+
+
+def test_nothing_of_a_sign_in_is_logged(console: ConsoleSystem, hoa: StaffCaller) -> None:
+    hoa.sign_in(password="a very special guess")
+    log = console.log()
+    assert "a very special guess" not in log and hoa.login not in log and hoa.link not in log
