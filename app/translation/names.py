@@ -18,7 +18,8 @@ from app.kit.language import LATIN_LANGUAGES
 from app.translation.marks import CLDR_CODES, marks
 
 KEPT = re.compile(r"https?://[^\s<>「」（）。、]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{3,}")
-LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+LATIN_LETTER = "[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff\u0300-\u036f]"
+LATIN_WORD = re.compile(rf"{LATIN_LETTER}+(?:['’-]{LATIN_LETTER}+)*")
 # In a text of another script any Latin word from two letters on is there because it has no other form (LINE, Nguyen).
 SHORTEST = 2
 SENTENCE_START = re.compile(r"(?:^|[.!?:¿¡\n\"“(—-])\s*$")
@@ -37,7 +38,7 @@ def names_lost(original: str, translation: str, source: str, target: str) -> boo
         return True
     bare = KEPT.sub(" ", original)
     if source not in LATIN_LANGUAGES:
-        latin = [word for word in LATIN_WORD.findall(bare) if word.isascii() and len(word) >= SHORTEST]
+        latin = [word for word in LATIN_WORD.findall(bare) if len(word) >= SHORTEST]
         heard = _katakana_names(bare) if source == "ja" and target in LATIN_LANGUAGES else []
         return _any_lost(latin, translation, target) or any(not _heard(name, there) for name in heard)
     names = _capitalised(bare, source)

@@ -23,6 +23,8 @@ KANJI_NUMBER = re.compile(
 # A telephone number is one number, however it is cut.
 PHONE = re.compile(r"(?<![\d.,])[+#]?\d{2,5}(?:-\d{2,4}){1,4}(?![\d])")
 NUMBER = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d{1,2}(?!\d)|\d+")
+# 15:00 is 3 in the afternoon, without a nought.
+FULL_HOUR = re.compile(r"(?<=\d):00(?!\d)")
 PHONE_DIGITS = 9
 CLOCK = 12
 
@@ -65,7 +67,8 @@ def same_hour(number: str, others: frozenset[str]) -> bool:
 
 def _ascii_digits(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text)
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
+    digits = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
+    return FULL_HOUR.sub("", digits)
 
 
 def _is_phone(written: str) -> bool:
