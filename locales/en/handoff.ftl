@@ -49,7 +49,7 @@ handoff-wish-kept = OK. I look for that.
 
 choice-handoff-wait = I wait here
 choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-bot = Don't wait, go on
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
@@ -58,7 +58,7 @@ choice-handoff-other =
        *[any] Talk to someone else
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Write with a person
 # Safe hours to be written to. $from and $until are hours.
 choice-handoff-today = Today { $from }–{ $until }
 choice-handoff-tomorrow = Tomorrow { $from }–{ $until }

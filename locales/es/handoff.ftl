@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Estoy llamando a una mujer de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Ella lo va a leer.
+        [male] Estoy llamando a un hombre de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Él lo va a leer.
+       *[any] Estoy llamando a alguien de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Lo va a leer.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] Ahora no hay ninguna mujer de nuestro equipo aquí.
+        [male] Ahora no hay ningún hombre de nuestro equipo aquí.
+       *[any] Ahora no hay nadie de nuestro equipo aquí.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = Hoy hay alguien de turno desde las { $time }.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = Mañana hay alguien de turno desde las { $time }.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = El { $day } hay alguien de turno desde las { $time }.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = Estas personas responden:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = ¿Qué es mejor para ti?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = Sigo buscando a alguien para ti. No te hemos olvidado.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = Lo guardo. La persona de nuestro equipo lo va a leer.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = Si estás en peligro ahora, llama al { $police }. Si tienes una herida o te sientes muy mal, llama al { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = Bien. Busco eso.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = Espero aquí
+choice-handoff-later = Escríbanme después
+choice-handoff-bot = Seguir sin esperar
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] Hablar con un hombre
+        [male] Hablar con una mujer
+       *[any] Hablar con otra
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Hablar con alguien
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = Hoy { $from }–{ $until }
+choice-handoff-tomorrow = Mañana { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] Ahora no hay ninguna mujer. Hay un hombre de nuestro equipo. ¿Está bien si él te escribe? Solo si dices que sí va a ver lo que escribiste.
+        [male] Ahora no hay ningún hombre. Hay una mujer de nuestro equipo. ¿Está bien si ella te escribe? Solo si dices que sí va a ver lo que escribiste.
+       *[any] ¿Está bien si te escribe quien está aquí?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = ¿A qué hora puedes leer un mensaje nuestro sin peligro?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = Bien. Alguien te escribe hoy entre las { $from } y las { $until }, no antes. Hasta entonces puedes escribirme a mí, el programa que responde solo.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = Bien. Alguien te escribe mañana entre las { $from } y las { $until }, no antes. Hasta entonces puedes escribirme a mí, el programa que responde solo.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = Está bien. Soy yo otra vez, el programa que responde solo. Seguimos.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Avisé a nuestro equipo sobre ti. Si alguien llega en la próxima hora, te escribe aquí. Yo me quedo contigo.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name }, de nuestro equipo, ya está aquí. Es una persona de verdad y está leyendo lo que escribiste.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = La persona que te escribía tuvo que irse. Ya estoy buscando a otra para ti.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = La charla con la persona terminó. Soy yo otra vez, el programa que responde solo. Escribe cuando quieras. Para hablar con una persona, escribe 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    Lo siento. Nadie de nuestro equipo pudo venir. Soy yo otra vez, el programa que responde solo, y sigo contigo.
+    Estas personas responden:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = Lo siento, nadie pudo escribirte a tiempo. Puedes escribir de nuevo cuando quieras. Para hablar con una persona, escribe 0.

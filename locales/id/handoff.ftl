@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Saya sedang meminta seorang perempuan dari tim kami untuk menulis ke kamu di sini. Kamu boleh terus menulis. Dia akan membacanya.
+        [male] Saya sedang meminta seorang laki-laki dari tim kami untuk menulis ke kamu di sini. Kamu boleh terus menulis. Dia akan membacanya.
+       *[any] Saya sedang meminta konselor kami untuk menulis ke kamu di sini. Kamu boleh terus menulis. Dia akan membacanya.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] Sekarang tidak ada perempuan dari tim kami di sini.
+        [male] Sekarang tidak ada laki-laki dari tim kami di sini.
+       *[any] Sekarang tidak ada konselor kami di sini.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = Hari ini mulai jam { $time } ada yang bertugas.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = Besok mulai jam { $time } ada yang bertugas.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } mulai jam { $time } ada yang bertugas.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = Yang bisa menjawab:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = Mana yang paling baik buat kamu?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = Saya masih mencari orang buat kamu. Kamu tidak dilupakan.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = Sudah saya terima. Konselor kami akan membacanya.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = Kalau sekarang kamu dalam bahaya, telepon { $police }. Kalau terluka atau sakit parah, telepon { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = Oke. Saya carikan.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = Saya tunggu di sini
+choice-handoff-later = Tulis ke saya nanti
+choice-handoff-bot = Lanjut tanpa tunggu
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] Bicara dgn laki-laki
+        [male] Bicara dgn perempuan
+       *[any] Bicara dgn yang lain
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Bicara dgn orang
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = Hari ini { $from }–{ $until }
+choice-handoff-tomorrow = Besok { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] Sekarang tidak ada perempuan. Ada seorang laki-laki dari tim kami. Boleh dia yang menulis ke kamu? Dia baru bisa melihat tulisanmu kalau kamu bilang ya.
+        [male] Sekarang tidak ada laki-laki. Ada seorang perempuan dari tim kami. Boleh dia yang menulis ke kamu? Dia baru bisa melihat tulisanmu kalau kamu bilang ya.
+       *[any] Boleh siapa pun yang ada sekarang menulis ke kamu?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = Kapan aman buat kamu membaca pesan dari kami?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = Oke. Hari ini antara jam { $from } dan { $until } ada yang menulis ke kamu, tidak lebih awal. Sampai saat itu kamu boleh menulis ke saya, penjawab otomatis.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = Oke. Besok antara jam { $from } dan { $until } ada yang menulis ke kamu, tidak lebih awal. Sampai saat itu kamu boleh menulis ke saya, penjawab otomatis.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = Oke. Ini saya lagi, penjawab otomatis. Kita lanjut.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Saya sudah memberi tahu tim kami tentang kamu. Kalau ada yang datang dalam satu jam, dia menulis ke kamu di sini. Saya tetap di sini.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name } dari tim kami sudah di sini. Ini orang sungguhan, dan sedang membaca tulisanmu.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = Orang yang menulis denganmu harus pergi. Saya sedang mencari orang lain buat kamu.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = Obrolan dengan orang itu sudah selesai. Ini saya lagi, penjawab otomatis. Kamu boleh menulis kapan saja. Kalau mau bicara dengan orang, tulis 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    Maaf. Tidak ada dari tim kami yang bisa datang. Ini saya lagi, penjawab otomatis, dan saya lanjut menemani kamu.
+    Yang bisa menjawab:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = Maaf, tidak ada yang sempat menulis ke kamu. Kamu boleh menulis lagi kapan saja. Kalau mau bicara dengan orang, tulis 0.

@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] うちの女の人に、ここに書いてくれるように頼（たの）んでいます。そのまま書いていていいですよ。その人が読みます。
+        [male] うちの男の人に、ここに書いてくれるように頼（たの）んでいます。そのまま書いていていいですよ。その人が読みます。
+       *[any] うちの相談員（そうだんいん）に、ここに書いてくれるように頼（たの）んでいます。そのまま書いていていいですよ。その人が読みます。
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] いま、ここに女の相談員（そうだんいん）はいません。
+        [male] いま、ここに男の相談員（そうだんいん）はいません。
+       *[any] いま、ここに相談員（そうだんいん）はいません。
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = 今日の { $time } から、話せる人がいます。
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = 明日（あした）の { $time } から、話せる人がいます。
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } の { $time } から、話せる人がいます。
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = 話を聞いてくれるところは、ここです：
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = どうするのがいいですか？
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = いまも、話せる人をさがしています。あなたのことを忘（わす）れていません。
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = 受け取りました。相談員（そうだんいん）が読みます。
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = いまあぶないときは { $police }、けがをしたときや、とても具合（ぐあい）が悪いときは { $ambulance } に電話してください。
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = わかりました。そういう人をさがします。
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = ここで待つ
+choice-handoff-later = あとで書いてほしい
+choice-handoff-bot = 待たずにつづける
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] 男の人と話す
+        [male] 女の人と話す
+       *[any] ほかの人と話す
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = ここで人と話す
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = 今日 { $from }～{ $until }
+choice-handoff-tomorrow = 明日 { $from }～{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] いま、女の人はいません。うちの男の人ならいます。その人が書いてもいいですか？ あなたが「はい」と言ったときだけ、その人はあなたの書いたことを読みます。
+        [male] いま、男の人はいません。うちの女の人ならいます。その人が書いてもいいですか？ あなたが「はい」と言ったときだけ、その人はあなたの書いたことを読みます。
+       *[any] いまここにいる人が書いてもいいですか？
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = いつなら、わたしたちのメッセージを見ても安全ですか？
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = わかりました。今日の { $from } から { $until } の間に、人が書きます。その前には書きません。それまでは、自動（じどう）でお返事するわたしがここにいます。
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = わかりました。明日（あした）の { $from } から { $until } の間に、人が書きます。その前には書きません。それまでは、自動（じどう）でお返事するわたしがここにいます。
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = わかりました。また、自動（じどう）でお返事するわたしがつづけます。
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = あなたのことを、うちの人たちに伝（つた）えました。1時間以内（いない）にだれか来たら、ここに書きます。わたしはここにいます。
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = うちの { $name } が来ました。機械（きかい）ではなく、人です。あなたの書いたことを読んでいます。
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = 話していた人は、行かなければなりませんでした。いま、ほかの人をさがしています。
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = 人との話は終わりました。また、自動（じどう）でお返事するわたしです。いつでも書いてください。人と話したいときは、0を書いてください。
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    ごめんなさい。うちの人は、だれも来られませんでした。また、自動（じどう）でお返事するわたしがつづけます。
+    話を聞いてくれるところは、ここです：
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = ごめんなさい。時間のうちに書けませんでした。いつでもまた書いてください。人と話したいときは、0を書いてください。

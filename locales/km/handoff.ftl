@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] ខ្ញុំ​កំពុង​ហៅ​បុគ្គលិក​ស្រី​របស់​យើង​ឱ្យ​សរសេរ​មក​អ្នក​នៅ​ទីនេះ។ អ្នក​អាច​សរសេរ​បន្ត។ គាត់​នឹង​អាន។
+        [male] ខ្ញុំ​កំពុង​ហៅ​បុគ្គលិក​ប្រុស​របស់​យើង​ឱ្យ​សរសេរ​មក​អ្នក​នៅ​ទីនេះ។ អ្នក​អាច​សរសេរ​បន្ត។ គាត់​នឹង​អាន។
+       *[any] ខ្ញុំ​កំពុង​ហៅ​អ្នក​ប្រឹក្សា​របស់​យើង​ឱ្យ​សរសេរ​មក​អ្នក​នៅ​ទីនេះ។ អ្នក​អាច​សរសេរ​បន្ត។ គាត់​នឹង​អាន។
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] ឥឡូវនេះ បុគ្គលិក​ស្រី​របស់​យើង​មិន​នៅទេ។
+        [male] ឥឡូវនេះ បុគ្គលិក​ប្រុស​របស់​យើង​មិន​នៅទេ។
+       *[any] ឥឡូវនេះ អ្នក​ប្រឹក្សា​របស់​យើង​មិន​នៅទេ។
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = ថ្ងៃនេះ ចាប់ពី​ម៉ោង { $time } មាន​មនុស្ស​នៅ។
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = ថ្ងៃស្អែក ចាប់ពី​ម៉ោង { $time } មាន​មនុស្ស​នៅ។
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } ចាប់ពី​ម៉ោង { $time } មាន​មនុស្ស​នៅ។
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = កន្លែង​ទាំងនេះ​មាន​មនុស្ស​ឆ្លើយ៖
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = អ្នក​ចង់​ធ្វើ​យ៉ាងណា?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = ខ្ញុំ​នៅ​តែ​រក​មនុស្ស​ឱ្យ​អ្នក។ យើង​មិន​ភ្លេច​អ្នក​ទេ។
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = ខ្ញុំ​បាន​ទទួល​ហើយ។ អ្នក​ប្រឹក្សា​នឹង​អាន។
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = បើ​ឥឡូវ​មាន​គ្រោះថ្នាក់ ខល​ទៅ { $police }។ បើ​របួស ឬ​ឈឺធ្ងន់ ខល​ទៅ { $ambulance }។
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = បាន។ ខ្ញុំ​រក​តាម​ចិត្ត​អ្នក។
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = ចាំនៅទីនេះ
+choice-handoff-later = សរសេរមកពេលក្រោយ
+choice-handoff-bot = មិនចាំ បន្តទៅ
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] និយាយជាមួយប្រុស
+        [male] និយាយជាមួយស្រី
+       *[any] និយាយជាមួយអ្នកផ្សេង
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = និយាយជាមួយមនុស្ស
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = ថ្ងៃនេះ { $from }–{ $until }
+choice-handoff-tomorrow = ស្អែក { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] ឥឡូវ​មិនមាន​ស្រី​ទេ។ មាន​បុគ្គលិក​ប្រុស​ម្នាក់។ ឱ្យ​គាត់​សរសេរ​មក​អ្នក​បាន​ទេ? លុះត្រា​អ្នក​ឆ្លើយ​ថា​បាន ទើប​គាត់​មើល​ឃើញ​អ្វី​ដែល​អ្នក​សរសេរ។
+        [male] ឥឡូវ​មិនមាន​ប្រុស​ទេ។ មាន​បុគ្គលិក​ស្រី​ម្នាក់។ ឱ្យ​គាត់​សរសេរ​មក​អ្នក​បាន​ទេ? លុះត្រា​អ្នក​ឆ្លើយ​ថា​បាន ទើប​គាត់​មើល​ឃើញ​អ្វី​ដែល​អ្នក​សរសេរ។
+       *[any] ឱ្យ​អ្នក​ដែល​នៅ​ឥឡូវនេះ​សរសេរ​មក​អ្នក​បាន​ទេ?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = ពេលណា​អ្នក​អាន​សារ​របស់​យើង​បាន​ដោយ​សុវត្ថិភាព?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = បាន។ ថ្ងៃនេះ ចន្លោះ​ម៉ោង { $from } ដល់ { $until } មាន​មនុស្ស​សរសេរ​មក​អ្នក មិន​មុន​នេះ​ទេ។ មុន​នោះ អ្នក​អាច​សរសេរ​មក​ខ្ញុំ​ដែល​ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ។
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = បាន។ ថ្ងៃស្អែក ចន្លោះ​ម៉ោង { $from } ដល់ { $until } មាន​មនុស្ស​សរសេរ​មក​អ្នក មិន​មុន​នេះ​ទេ។ មុន​នោះ អ្នក​អាច​សរសេរ​មក​ខ្ញុំ​ដែល​ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ។
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = បាន។ ខ្ញុំ​វិញ ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ។ យើង​បន្ត។
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = ខ្ញុំ​បាន​ប្រាប់​ក្រុម​យើង​អំពី​អ្នក​ហើយ។ បើ​មាន​គេ​មក​ក្នុង​មួយ​ម៉ោង គេ​នឹង​សរសេរ​មក​អ្នក​នៅ​ទីនេះ។ ខ្ញុំ​នៅ​ជាមួយ​អ្នក។
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name } ពី​ក្រុម​យើង​មក​ដល់​ហើយ ជា​មនុស្ស​ផ្ទាល់ ហើយ​កំពុង​អាន​អ្វី​ដែល​អ្នក​សរសេរ។
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = អ្នក​ដែល​សរសេរ​ជាមួយ​អ្នក​ត្រូវ​ទៅ​ហើយ។ ខ្ញុំ​កំពុង​រក​មនុស្ស​ម្នាក់​ទៀត​ឱ្យ​អ្នក។
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = ការ​និយាយ​ជាមួយ​មនុស្ស​ចប់​ហើយ។ ខ្ញុំ​វិញ ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ។ សរសេរ​មក​បាន​គ្រប់ពេល។ ចង់​និយាយ​ជាមួយ​មនុស្ស សរសេរ 0។
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    សុំទោស។ គ្មាន​អ្នកណា​ក្នុង​ក្រុម​យើង​មក​បាន​ទេ។ ខ្ញុំ​វិញ ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ ហើយ​ខ្ញុំ​បន្ត​ជាមួយ​អ្នក។
+    កន្លែង​ទាំងនេះ​មាន​មនុស្ស​ឆ្លើយ៖
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = សុំទោស គ្មាន​អ្នកណា​សរសេរ​មក​អ្នក​ទាន់​ពេល​ទេ។ សរសេរ​មក​វិញ​បាន​គ្រប់ពេល។ ចង់​និយាយ​ជាមួយ​មនុស្ស សរសេរ 0។

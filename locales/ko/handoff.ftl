@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] 우리 여자 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 계속 써도 돼요. 상담원이 읽을 거예요.
+        [male] 우리 남자 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 계속 써도 돼요. 상담원이 읽을 거예요.
+       *[any] 우리 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 계속 써도 돼요. 상담원이 읽을 거예요.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] 지금은 우리 여자 상담원이 없어요.
+        [male] 지금은 우리 남자 상담원이 없어요.
+       *[any] 지금은 우리 상담원이 없어요.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = 오늘 { $time }부터 상담원이 있어요.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = 내일 { $time }부터 상담원이 있어요.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } { $time }부터 상담원이 있어요.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = 이야기를 들어 주는 곳이에요:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = 어떻게 하는 게 좋아요?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = 아직 이야기할 사람을 찾고 있어요. 잊지 않았어요.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = 잘 받았어요. 상담원이 읽을 거예요.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = 지금 위험하면 { $police }에, 다쳤거나 많이 아프면 { $ambulance }에 전화하세요.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = 네, 그렇게 찾아볼게요.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = 여기서 기다리기
+choice-handoff-later = 나중에 받기
+choice-handoff-bot = 안 기다리고 계속
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] 남자와 이야기
+        [male] 여자와 이야기
+       *[any] 다른 사람과 이야기
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = 여기서 사람과 이야기
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = 오늘 { $from }~{ $until }
+choice-handoff-tomorrow = 내일 { $from }~{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] 지금 여자 상담원은 없어요. 남자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? “네”라고 할 때만 그 사람이 쓴 글을 볼 수 있어요.
+        [male] 지금 남자 상담원은 없어요. 여자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? “네”라고 할 때만 그 사람이 쓴 글을 볼 수 있어요.
+       *[any] 지금 있는 사람이 메시지를 보내도 괜찮아요?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = 언제 메시지를 보면 안전해요?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = 네. 오늘 { $from }부터 { $until } 사이에 사람이 메시지를 보낼게요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = 네. 내일 { $from }부터 { $until } 사이에 사람이 메시지를 보낼게요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = 네. 다시 자동 도우미인 저예요. 계속할게요.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = 우리 상담원들에게 알렸어요. 한 시간 안에 누가 오면 여기로 메시지를 보낼 거예요. 저는 계속 여기 있어요.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = 우리 팀 사람이 왔어요: { $name }. 기계가 아니라 사람이에요. 지금 쓴 글을 읽고 있어요.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = 이야기하던 사람이 가야 했어요. 지금 다른 사람을 찾고 있어요.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = 사람과의 이야기가 끝났어요. 다시 자동 도우미예요. 언제든지 쓰세요. 사람과 이야기하고 싶으면 0을 쓰세요.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    미안해요. 우리 상담원이 아무도 오지 못했어요. 다시 자동 도우미인 제가 함께할게요.
+    이야기를 들어 주는 곳이에요:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = 미안해요. 시간 안에 메시지를 보내지 못했어요. 언제든지 다시 쓰세요. 사람과 이야기하고 싶으면 0을 쓰세요.

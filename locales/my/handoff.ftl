@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Tsunagu က အမျိုးသမီးတစ်ယောက်ကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ ဆက်ရေးလို့ရပါတယ်။ သူ ဖတ်ပါလိမ့်မယ်။
+        [male] Tsunagu က အမျိုးသားတစ်ယောက်ကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ ဆက်ရေးလို့ရပါတယ်။ သူ ဖတ်ပါလိမ့်မယ်။
+       *[any] Tsunagu က တိုင်ပင်ပေးမယ့်သူကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ ဆက်ရေးလို့ရပါတယ်။ သူ ဖတ်ပါလိမ့်မယ်။
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] အခု Tsunagu က အမျိုးသမီး မရှိပါဘူး။
+        [male] အခု Tsunagu က အမျိုးသား မရှိပါဘူး။
+       *[any] အခု Tsunagu က တိုင်ပင်ပေးမယ့်သူ မရှိပါဘူး။
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = ဒီနေ့ { $time } ကစပြီး လူရှိပါမယ်။
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = မနက်ဖြန် { $time } ကစပြီး လူရှိပါမယ်။
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } { $time } ကစပြီး လူရှိပါမယ်။
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = ဘယ်လိုလုပ်ရင် အဆင်ပြေမလဲ။
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = လူ ရှာပေးနေတုန်းပါ။ မမေ့ပါဘူးနော်။
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = စာ ရပါပြီ။ တိုင်ပင်ပေးမယ့်သူ ဖတ်ပါလိမ့်မယ်။
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = အခု အန္တရာယ်ရှိရင် { $police } ကို ခေါ်ပါ။ ဒဏ်ရာရရင်၊ အရမ်းနေမကောင်းရင် { $ambulance } ကို ခေါ်ပါ။
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = ဟုတ်ကဲ့။ အဲ့ဒီလို ရှာပေးပါမယ်။
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = ဒီမှာ စောင့်မယ်
+choice-handoff-later = နောက်မှ စာရေးပါ
+choice-handoff-bot = မစောင့်ဘဲ ဆက်မယ်
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] အမျိုးသားနဲ့ ပြောမယ်
+        [male] အမျိုးသမီးနဲ့ ပြောမယ်
+       *[any] တခြားလူနဲ့ ပြောမယ်
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = ဒီမှာ လူနဲ့ပြောမယ်
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = ဒီနေ့ { $from }–{ $until }
+choice-handoff-tomorrow = မနက်ဖြန် { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] အခု အမျိုးသမီး မရှိပါဘူး။ Tsunagu က အမျိုးသားတစ်ယောက် ရှိပါတယ်။ သူ စာရေးရင် ရမလား။ ရတယ်လို့ ပြောမှပဲ သူက ရေးထားတာတွေကို မြင်ရမှာပါ။
+        [male] အခု အမျိုးသား မရှိပါဘူး။ Tsunagu က အမျိုးသမီးတစ်ယောက် ရှိပါတယ်။ သူ စာရေးရင် ရမလား။ ရတယ်လို့ ပြောမှပဲ သူက ရေးထားတာတွေကို မြင်ရမှာပါ။
+       *[any] အခု ရှိတဲ့လူ စာရေးရင် ရမလား။
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = ဘယ်အချိန်ဆို စာဖတ်ဖို့ လုံခြုံလဲ။
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = ဟုတ်ကဲ့။ ဒီနေ့ { $from } နဲ့ { $until } ကြားမှာ လူကိုယ်တိုင် စာရေးပါမယ်။ အဲ့ဒီမတိုင်ခင် မရေးပါဘူး။ အဲ့ဒီအချိန်ထိ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ဆီ စာရေးလို့ရပါတယ်။
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = ဟုတ်ကဲ့။ မနက်ဖြန် { $from } နဲ့ { $until } ကြားမှာ လူကိုယ်တိုင် စာရေးပါမယ်။ အဲ့ဒီမတိုင်ခင် မရေးပါဘူး။ အဲ့ဒီအချိန်ထိ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ဆီ စာရေးလို့ရပါတယ်။
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = ဟုတ်ကဲ့။ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်နဲ့ပဲ ဆက်ပြောရအောင်။
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Tsunagu က လူတွေကို ပြောပြထားပါတယ်။ တစ်နာရီအတွင်း လူလာရင် ဒီမှာ စာရေးပါလိမ့်မယ်။ ဒီမှာ ဆက်ရှိနေပါတယ်။
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = Tsunagu က { $name } ရောက်နေပါပြီ။ လူအစစ်ပါ။ ရေးထားတာတွေကို ဖတ်နေပါတယ်။
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = စာရေးပေးနေတဲ့သူ သွားရပါပြီ။ အခု တခြားသူကို ရှာပေးနေပါတယ်။
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = လူနဲ့ ပြောတာ ပြီးပါပြီ။ အခု အလိုအလျောက် ဖြေပေးတဲ့ စနစ်ပါ။ အချိန်မရွေး စာရေးလို့ရပါတယ်။ လူနဲ့ ပြောချင်ရင် 0 ရေးပါ။
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    တောင်းပန်ပါတယ်။ Tsunagu က ဘယ်သူမှ မလာနိုင်ပါဘူး။ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်နဲ့ ဆက်ပြောလို့ရပါတယ်။
+    ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = တောင်းပန်ပါတယ်၊ အချိန်မီ စာမရေးပေးနိုင်ခဲ့ပါဘူး။ အချိန်မရွေး ပြန်ရေးလို့ရပါတယ်။ လူနဲ့ ပြောချင်ရင် 0 ရေးပါ။

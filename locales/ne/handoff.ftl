@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] हाम्रो एक जना दिदीबहिनीलाई तपाईंलाई यहीँ लेख्न भन्दै छु। तपाईं लेखिरहनुहोस्। उहाँले पढ्नुहुन्छ।
+        [male] हाम्रो एक जना दाजुभाइलाई तपाईंलाई यहीँ लेख्न भन्दै छु। तपाईं लेखिरहनुहोस्। उहाँले पढ्नुहुन्छ।
+       *[any] हाम्रो सल्लाह दिने मान्छेलाई तपाईंलाई यहीँ लेख्न भन्दै छु। तपाईं लेखिरहनुहोस्। उहाँले पढ्नुहुन्छ।
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] अहिले यहाँ हाम्रो कुनै महिला हुनुहुन्न।
+        [male] अहिले यहाँ हाम्रो कुनै पुरुष हुनुहुन्न।
+       *[any] अहिले यहाँ हाम्रो सल्लाह दिने मान्छे हुनुहुन्न।
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = आज { $time } बजेदेखि मान्छे हुनुहुन्छ।
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = भोलि { $time } बजेदेखि मान्छे हुनुहुन्छ।
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day }, { $time } बजेदेखि मान्छे हुनुहुन्छ।
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = यी ठाउँमा मान्छेले जवाफ दिन्छन्:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = तपाईंलाई के ठिक हुन्छ?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = म अझै तपाईंका लागि मान्छे खोज्दै छु। तपाईंलाई बिर्सेका छैनौँ।
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = तपाईंको मेसेज आयो। हाम्रो मान्छेले पढ्नुहुन्छ।
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = अहिले खतरामा हुनुहुन्छ भने { $police } मा फोन गर्नुहोस्। चोट लागेको वा धेरै बिरामी छ भने { $ambulance } मा फोन गर्नुहोस्।
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = हुन्छ। त्यस्तै मान्छे खोज्छु।
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = यहीँ पर्खिन्छु
+choice-handoff-later = पछि लेख्नुहोस्
+choice-handoff-bot = नपर्खी कुरा गर्ने
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] पुरुषसँग कुरा गर्ने
+        [male] महिलासँग कुरा गर्ने
+       *[any] अरूसँग कुरा गर्ने
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = यहीँ मान्छेसँग कुरा
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = आज { $from }–{ $until }
+choice-handoff-tomorrow = भोलि { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] अहिले महिला हुनुहुन्न। हाम्रो एक जना पुरुष हुनुहुन्छ। उहाँले तपाईंसँग लेख्दा हुन्छ? तपाईंले हुन्छ भने मात्र उहाँले तपाईंले लेखेको कुरा हेर्नुहुन्छ।
+        [male] अहिले पुरुष हुनुहुन्न। हाम्रो एक जना महिला हुनुहुन्छ। उहाँले तपाईंसँग लेख्दा हुन्छ? तपाईंले हुन्छ भने मात्र उहाँले तपाईंले लेखेको कुरा हेर्नुहुन्छ।
+       *[any] अहिले जो हुनुहुन्छ उहाँले तपाईंसँग लेख्दा हुन्छ?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = हाम्रो मेसेज कति बेला पढ्दा तपाईंलाई डर हुँदैन?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = हुन्छ। आज { $from } देखि { $until } सम्मको बीचमा मान्छेले तपाईंलाई लेख्नुहुन्छ, त्यसअघि लेख्दैनौँ। त्यतिन्जेल मलाई लेख्न सक्नुहुन्छ, म आफैँ जवाफ दिने मेसिन हुँ।
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = हुन्छ। भोलि { $from } देखि { $until } सम्मको बीचमा मान्छेले तपाईंलाई लेख्नुहुन्छ, त्यसअघि लेख्दैनौँ। त्यतिन्जेल मलाई लेख्न सक्नुहुन्छ, म आफैँ जवाफ दिने मेसिन हुँ।
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = हुन्छ। फेरि म, आफैँ जवाफ दिने मेसिन। अब कुरा अगाडि बढाऔँ।
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = मैले हाम्रा मान्छेहरूलाई तपाईंको बारेमा भनेको छु। एक घण्टाभित्र कोही आए भने तपाईंलाई यहीँ लेख्नुहुन्छ। म तपाईंसँगै छु।
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = हाम्रो { $name } अहिले यहाँ हुनुहुन्छ। मेसिन होइन, मान्छे। तपाईंले लेखेको कुरा पढ्दै हुनुहुन्छ।
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = तपाईंसँग लेखिरहेको मान्छे जानुपर्‍यो। म अहिले तपाईंका लागि अर्को मान्छे खोज्दै छु।
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = मान्छेसँगको कुरा सकियो। फेरि म, आफैँ जवाफ दिने मेसिन। जुनबेला पनि लेख्नुहोस्। मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    माफ गर्नुहोस्। हाम्रो कोही पनि आउन सक्नुभएन। फेरि म, आफैँ जवाफ दिने मेसिन, तपाईंसँग कुरा अगाडि बढाउँछु।
+    यी ठाउँमा मान्छेले जवाफ दिन्छन्:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = माफ गर्नुहोस्, समयमा कसैले लेख्न सकेन। जुनबेला पनि फेरि लेख्न सक्नुहुन्छ। मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।

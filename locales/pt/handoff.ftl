@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Estou chamando uma mulher da nossa equipe para escrever com você aqui. Pode continuar escrevendo. Ela vai ler.
+        [male] Estou chamando um homem da nossa equipe para escrever com você aqui. Pode continuar escrevendo. Ele vai ler.
+       *[any] Estou chamando uma pessoa da nossa equipe para escrever com você aqui. Pode continuar escrevendo. Ela vai ler.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] Agora não tem nenhuma mulher da nossa equipe aqui.
+        [male] Agora não tem nenhum homem da nossa equipe aqui.
+       *[any] Agora não tem ninguém da nossa equipe aqui.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = Hoje, a partir das { $time }, tem alguém de plantão.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = Amanhã, a partir das { $time }, tem alguém de plantão.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day }, a partir das { $time }, tem alguém de plantão.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = Estas pessoas atendem:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = O que é melhor para você?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = Ainda estou procurando alguém para você. Ninguém esqueceu de você.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = Recebi. A pessoa da equipe vai ler.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = Se você está em perigo agora, ligue para o { $police }. Se está ferido ou passando muito mal, ligue para o { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = Certo. Vou procurar assim.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = Espero aqui
+choice-handoff-later = Me escrevam depois
+choice-handoff-bot = Seguir sem esperar
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] Falar com um homem
+        [male] Falar com uma mulher
+       *[any] Falar com outra
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Falar com alguém
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = Hoje { $from }–{ $until }
+choice-handoff-tomorrow = Amanhã { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] Agora não tem mulher aqui. Tem um homem da nossa equipe. Tudo bem se ele escrever com você? Só se você disser sim ele vai ver o que você escreveu.
+        [male] Agora não tem homem aqui. Tem uma mulher da nossa equipe. Tudo bem se ela escrever com você? Só se você disser sim ela vai ver o que você escreveu.
+       *[any] Tudo bem se quem está aqui escrever com você?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = Quando é seguro para você ler uma mensagem nossa?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = Certo. Alguém escreve para você hoje entre { $from } e { $until }, não antes. Até lá você pode escrever para mim, o programa que responde sozinho.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = Certo. Alguém escreve para você amanhã entre { $from } e { $until }, não antes. Até lá você pode escrever para mim, o programa que responde sozinho.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = Tudo bem. Sou eu de novo, o programa que responde sozinho. Vamos continuar.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Avisei a nossa equipe sobre você. Se alguém chegar dentro de uma hora, escreve para você aqui. Eu fico com você.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name }, da nossa equipe, está aqui agora. É uma pessoa de verdade e está lendo o que você escreveu.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = A pessoa que escrevia com você precisou sair. Já estou procurando outra para você.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = A conversa com a pessoa terminou. Sou eu de novo, o programa que responde sozinho. Escreva quando quiser. Para falar com uma pessoa, escreva 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    Desculpe. Ninguém da nossa equipe pôde vir. Sou eu de novo, o programa que responde sozinho, e continuo com você.
+    Estas pessoas atendem:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = Desculpe, ninguém conseguiu escrever para você a tempo. Pode escrever de novo quando quiser. Para falar com uma pessoa, escreva 0.

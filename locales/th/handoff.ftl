@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] กำลังตามผู้หญิงในทีมของเราให้มาพิมพ์คุยกับคุณที่นี่ค่ะ คุณพิมพ์ต่อได้เลย เขาจะอ่านนะคะ
+        [male] กำลังตามผู้ชายในทีมของเราให้มาพิมพ์คุยกับคุณที่นี่ค่ะ คุณพิมพ์ต่อได้เลย เขาจะอ่านนะคะ
+       *[any] กำลังตามคนในทีมของเราให้มาพิมพ์คุยกับคุณที่นี่ค่ะ คุณพิมพ์ต่อได้เลย เขาจะอ่านนะคะ
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] ตอนนี้ไม่มีผู้หญิงในทีมของเราอยู่ค่ะ
+        [male] ตอนนี้ไม่มีผู้ชายในทีมของเราอยู่ค่ะ
+       *[any] ตอนนี้ไม่มีคนในทีมของเราอยู่ค่ะ
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = วันนี้ตั้งแต่ { $time } จะมีคนอยู่ค่ะ
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = พรุ่งนี้ตั้งแต่ { $time } จะมีคนอยู่ค่ะ
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } ตั้งแต่ { $time } จะมีคนอยู่ค่ะ
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = ที่พวกนี้มีคนรับเรื่องค่ะ
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = แบบไหนดีสำหรับคุณคะ
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = เรายังหาคนให้คุณอยู่ค่ะ ไม่ได้ลืมคุณนะคะ
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = ได้รับแล้วค่ะ คนในทีมจะมาอ่านนะคะ
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = ถ้าตอนนี้ตกอยู่ในอันตราย โทร { $police } ถ้าเจ็บหรือป่วยหนัก โทร { $ambulance } ค่ะ
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = ได้ค่ะ จะหาให้ตามนั้นนะคะ
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = รอที่นี่
+choice-handoff-later = ค่อยพิมพ์มาทีหลัง
+choice-handoff-bot = ไม่รอ คุยต่อเลย
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] คุยกับผู้ชาย
+        [male] คุยกับผู้หญิง
+       *[any] คุยกับคนอื่น
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = คุยกับคนที่นี่
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = วันนี้ { $from }–{ $until }
+choice-handoff-tomorrow = พรุ่งนี้ { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] ตอนนี้ไม่มีผู้หญิงค่ะ มีผู้ชายในทีมของเราอยู่ ให้เขาคุยกับคุณได้ไหมคะ ถ้าคุณตอบว่าได้ เขาถึงจะเห็นสิ่งที่คุณพิมพ์ค่ะ
+        [male] ตอนนี้ไม่มีผู้ชายค่ะ มีผู้หญิงในทีมของเราอยู่ ให้เขาคุยกับคุณได้ไหมคะ ถ้าคุณตอบว่าได้ เขาถึงจะเห็นสิ่งที่คุณพิมพ์ค่ะ
+       *[any] ให้คนที่อยู่ตอนนี้คุยกับคุณได้ไหมคะ
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = ช่วงไหนที่คุณเปิดอ่านข้อความจากเราได้อย่างปลอดภัยคะ
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = ได้ค่ะ วันนี้ช่วง { $from } ถึง { $until } จะมีคนพิมพ์มาหาคุณ จะไม่พิมพ์มาก่อนนั้นนะคะ ระหว่างนี้พิมพ์คุยกับเราที่เป็นระบบตอบอัตโนมัติได้ค่ะ
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = ได้ค่ะ พรุ่งนี้ช่วง { $from } ถึง { $until } จะมีคนพิมพ์มาหาคุณ จะไม่พิมพ์มาก่อนนั้นนะคะ ระหว่างนี้พิมพ์คุยกับเราที่เป็นระบบตอบอัตโนมัติได้ค่ะ
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = ได้ค่ะ กลับมาเป็นเรา ระบบตอบอัตโนมัติ คุยกันต่อนะคะ
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = เราบอกทีมเรื่องของคุณแล้วค่ะ ถ้ามีคนมาภายในหนึ่งชั่วโมง เขาจะพิมพ์มาหาคุณที่นี่ เรายังอยู่กับคุณนะคะ
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name } จากทีมของเรามาแล้วค่ะ เป็นคนจริงๆ และกำลังอ่านสิ่งที่คุณพิมพ์อยู่
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = คนที่คุยกับคุณต้องไปแล้วค่ะ ตอนนี้เรากำลังหาคนอื่นให้คุณนะคะ
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = การคุยกับคนจบแล้วค่ะ กลับมาเป็นเรา ระบบตอบอัตโนมัติ พิมพ์มาได้ทุกเมื่อนะคะ ถ้าอยากคุยกับคน พิมพ์ 0 ค่ะ
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    ขอโทษนะคะ ไม่มีคนในทีมของเรามาได้เลย กลับมาเป็นเรา ระบบตอบอัตโนมัติ เราจะอยู่คุยกับคุณต่อค่ะ
+    ที่พวกนี้มีคนรับเรื่องค่ะ
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = ขอโทษนะคะ ไม่มีใครพิมพ์หาคุณได้ทันเวลา พิมพ์มาใหม่ได้ทุกเมื่อนะคะ ถ้าอยากคุยกับคน พิมพ์ 0 ค่ะ

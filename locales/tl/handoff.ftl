@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Hinahanapan kita ng babae sa team namin na magte-text sa iyo dito. Puwede kang magpatuloy mag-text. Babasahin niya.
+        [male] Hinahanapan kita ng lalaki sa team namin na magte-text sa iyo dito. Puwede kang magpatuloy mag-text. Babasahin niya.
+       *[any] Hinahanapan kita ng counselor namin na magte-text sa iyo dito. Puwede kang magpatuloy mag-text. Babasahin niya.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] Walang babae sa team namin ngayon.
+        [male] Walang lalaki sa team namin ngayon.
+       *[any] Walang counselor namin dito ngayon.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = May naka-duty mamaya mula { $time }.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = May naka-duty bukas mula { $time }.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = May naka-duty sa { $day }, mula { $time }.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = Ito ang mga sumasagot:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = Ano ang mas okay sa iyo?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = Naghahanap pa rin ako ng makakausap mo. Hindi ka namin nakakalimutan.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = Natanggap ko. Babasahin ito ng counselor.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = Kung nasa panganib ka ngayon, tumawag sa { $police }. Kung nasaktan ka o malala ang lagay, tumawag sa { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = Sige, iyon ang hahanapin ko.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = Maghihintay ako
+choice-handoff-later = I-text ako mamaya
+choice-handoff-bot = Ituloy, di na hintay
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] Lalaki ang kausap
+        [male] Babae ang kausap
+       *[any] Iba ang kausap
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Ka-text ang tao dito
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = Ngayon { $from }–{ $until }
+choice-handoff-tomorrow = Bukas { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] Walang babae ngayon. May lalaki sa team namin. Okay lang ba sa iyo na siya ang mag-text sa iyo? Makikita lang niya ang mga sinulat mo kung oo ang sagot mo.
+        [male] Walang lalaki ngayon. May babae sa team namin. Okay lang ba sa iyo na siya ang mag-text sa iyo? Makikita lang niya ang mga sinulat mo kung oo ang sagot mo.
+       *[any] Okay lang ba sa iyo kung sinuman ang nandito ang mag-text sa iyo?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = Kailan ligtas para sa iyo na magbasa ng text namin?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = Sige. May magte-text sa iyo ngayong araw, mula { $from } hanggang { $until }, hindi mas maaga. Habang wala pa, puwede kang mag-text sa akin. Automatic ang sagot ko.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = Sige. May magte-text sa iyo bukas, mula { $from } hanggang { $until }, hindi mas maaga. Habang wala pa, puwede kang mag-text sa akin. Automatic ang sagot ko.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = Sige. Ako ulit ito, ang automatic na sumasagot. Ituloy natin.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Sinabi ko na sa team namin ang tungkol sa iyo. Kung may dumating sa loob ng isang oras, magte-text siya sa iyo dito. Nandito lang ako.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = Nandito na si { $name } ng team namin. Tao siya, hindi makina, at binabasa niya ang mga sinulat mo.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = Kinailangang umalis ng kausap mo. Naghahanap na ako ng ibang makakausap mo.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = Tapos na ang usapan ninyo. Ako ulit ito, ang automatic na sumasagot. Mag-text ka kahit kailan. Kung gusto mo ng tao, i-text ang 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    Pasensya na. Walang nakarating sa team namin. Ako ulit ito, ang automatic na sumasagot, at tutuloy tayo.
+    Ito ang mga sumasagot:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = Pasensya na, walang nakapag-text sa iyo sa oras. Puwede ka ulit mag-text kahit kailan. Kung gusto mo ng tao, i-text ang 0.

@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] Mình đang nhờ một chị bên mình nhắn cho bạn ở đây. Bạn cứ nhắn tiếp, chị ấy sẽ đọc.
+        [male] Mình đang nhờ một anh bên mình nhắn cho bạn ở đây. Bạn cứ nhắn tiếp, anh ấy sẽ đọc.
+       *[any] Mình đang nhờ một người bên mình nhắn cho bạn ở đây. Bạn cứ nhắn tiếp, người đó sẽ đọc.
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] Bây giờ bên mình không có chị nào trực.
+        [male] Bây giờ bên mình không có anh nào trực.
+       *[any] Bây giờ bên mình không có người trực.
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = Hôm nay từ { $time } có người trực.
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = Ngày mai từ { $time } có người trực.
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day }, từ { $time } có người trực.
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = Những nơi này có người trả lời:
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = Bạn muốn sao?
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = Mình vẫn đang tìm người cho bạn. Mình không quên bạn đâu.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = Mình nhận được rồi. Người bên mình sẽ đọc.
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = Nếu bạn đang gặp nguy hiểm, gọi { $police }. Nếu bị thương hoặc ốm nặng, gọi { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = Ok. Mình sẽ tìm đúng như bạn muốn.
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = Mình đợi ở đây
+choice-handoff-later = Nhắn mình sau
+choice-handoff-bot = Không đợi, nói tiếp
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] Nói với nam
+        [male] Nói với nữ
+       *[any] Nói với người khác
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = Nhắn với người thật
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = Hôm nay { $from }–{ $until }
+choice-handoff-tomorrow = Mai { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] Bây giờ không có chị nào. Bên mình có một anh. Anh ấy nhắn với bạn có được không? Bạn nói được thì anh ấy mới đọc những gì bạn viết.
+        [male] Bây giờ không có anh nào. Bên mình có một chị. Chị ấy nhắn với bạn có được không? Bạn nói được thì chị ấy mới đọc những gì bạn viết.
+       *[any] Ai đang có mặt thì nhắn với bạn, có được không?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = Lúc nào bạn đọc tin của bên mình thì an toàn?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = Ok. Hôm nay trong khoảng { $from } đến { $until } sẽ có người nhắn cho bạn, không sớm hơn. Trong lúc đó bạn cứ nhắn cho mình, máy trả lời tự động.
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = Ok. Ngày mai trong khoảng { $from } đến { $until } sẽ có người nhắn cho bạn, không sớm hơn. Trong lúc đó bạn cứ nhắn cho mình, máy trả lời tự động.
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = Ok. Lại là mình, máy trả lời tự động. Mình nói tiếp nhé.
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = Mình đã báo cho bên mình về bạn. Trong một tiếng nữa nếu có người, họ sẽ nhắn cho bạn ở đây. Mình vẫn ở đây với bạn.
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = { $name } bên mình đang ở đây, là người thật, và đang đọc những gì bạn viết.
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = Người đang nhắn với bạn phải đi. Mình đang tìm người khác cho bạn.
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = Cuộc nói chuyện với người thật đã xong. Lại là mình, máy trả lời tự động. Lúc nào bạn cũng nhắn được. Muốn gặp người thật, nhắn 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    Xin lỗi bạn. Bên mình không có ai đến được. Lại là mình, máy trả lời tự động, mình nói tiếp với bạn.
+    Những nơi này có người trả lời:
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = Xin lỗi bạn, không ai kịp nhắn cho bạn. Lúc nào bạn cũng nhắn lại được. Muốn gặp người thật, nhắn 0.

@@ -7,101 +7,101 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] I am asking a woman of our team to write to you here. You can go on writing. She will read it.
-        [male] I am asking a man of our team to write to you here. You can go on writing. He will read it.
-       *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
+        [female] 我在找我们的一位女同事，请她在这里写给你。你可以接着写，她会看。
+        [male] 我在找我们的一位男同事，请他在这里写给你。你可以接着写，他会看。
+       *[any] 我在找我们的同事，请人在这里写给你。你可以接着写，会有人看。
     }
 
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
-        [female] No woman of our team is here right now.
-        [male] No man of our team is here right now.
-       *[any] No counselor of our team is here right now.
+        [female] 现在我们这里没有女同事。
+        [male] 现在我们这里没有男同事。
+       *[any] 现在我们这里没有值班的人。
     }
 
 # When somebody who fits is on duty next. $time is an hour, $day a date.
-handoff-next-today = Someone is on duty today from { $time }.
+handoff-next-today = 今天 { $time } 起有人值班。
 # The same for tomorrow.
-handoff-next-tomorrow = Someone is on duty tomorrow from { $time }.
+handoff-next-tomorrow = 明天 { $time } 起有人值班。
 # The same for a later day.
-handoff-next-day = Someone is on duty on { $day }, from { $time }.
+handoff-next-day = { $day } { $time } 起有人值班。
 
 # Places follow below it that answer at this moment.
-handoff-counters = These people answer:
+handoff-counters = 这些地方有人接：
 
 # Above the choices: wait, be written to later, and so on.
-handoff-choose = What is best for you?
+handoff-choose = 你想怎么办？
 
 # After a while, when nobody has come yet.
-handoff-still = I am still looking for someone for you. You have not been forgotten.
+handoff-still = 我还在给你找人。没有忘记你。
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = I keep this for the counselor.
+handoff-kept = 我记下了，会给我们的人看。
 
 # Said with it when the part of us that notices danger is not working.
-handoff-emergency = If you are in danger now, call { $police }. If you are hurt or very ill, call { $ambulance }.
+handoff-emergency = 现在有危险，打 { $police }。受伤了或病得很重，打 { $ambulance }。
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = OK. I look for that.
+handoff-wish-kept = 好，我照这个找。
 
 ## Choices: very short
 
-choice-handoff-wait = I wait here
-choice-handoff-later = Write to me later
-choice-handoff-bot = Go on without waiting
+choice-handoff-wait = 我在这里等
+choice-handoff-later = 晚一点写给我
+choice-handoff-bot = 不等了，继续
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
-        [female] Talk to a man
-        [male] Talk to a woman
-       *[any] Talk to someone else
+        [female] 跟男的说
+        [male] 跟女的说
+       *[any] 跟别人说
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Write with a person here
+choice-handoff-here = 在这里跟真人说
 # Safe hours to be written to. $from and $until are hours.
-choice-handoff-today = Today { $from }–{ $until }
-choice-handoff-tomorrow = Tomorrow { $from }–{ $until }
+choice-handoff-today = 今天 { $from }–{ $until }
+choice-handoff-tomorrow = 明天 { $from }–{ $until }
 
 ## Decisions
 
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] No woman is here now. A man of our team is here. Is it all right for you if he writes with you? Only if you say yes will he see what you wrote.
-        [male] No man is here now. A woman of our team is here. Is it all right for you if she writes with you? Only if you say yes will she see what you wrote.
-       *[any] Is it all right for you to write with whoever is here?
+        [female] 现在没有女同事。有一位男同事在。让他写给你，可以吗？你说可以，他才能看你写的话。
+        [male] 现在没有男同事。有一位女同事在。让她写给你，可以吗？你说可以，她才能看你写的话。
+       *[any] 让现在在的人写给你，可以吗？
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = When is it safe for you to read a message from us?
+handoff-ask-time = 你什么时候看我们的消息才安全？
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = OK. Someone writes to you today between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-today = 好。今天 { $from } 到 { $until } 之间会有人写给你，不会更早。在那之前，你可以写给我，我是自动回复的助手。
 # The same for tomorrow.
-handoff-time-tomorrow = OK. Someone writes to you tomorrow between { $from } and { $until }, not before. Until then you can write to me, the automatic helper.
+handoff-time-tomorrow = 好。明天 { $from } 到 { $until } 之间会有人写给你，不会更早。在那之前，你可以写给我，我是自动回复的助手。
 
 # They do not want to wait: the automatic helper goes on.
-handoff-left = OK. I am the automatic helper again, and I go on with you.
+handoff-left = 好。又是我，自动回复的助手，我们接着来。
 
 # The automatic helper asked for a counselor by itself, and nobody is here. It stays with the person. At most an hour.
-handoff-later = I told our team about you. If one of them comes within the hour, they write to you here. I stay with you.
+handoff-later = 我已经告诉我们的人了。一个小时内有人来，就会在这里写给你。我在这里陪你。
 
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
+handoff-accepted = 我们的 { $name } 来了，是真人，正在看你写的话。
 
 # The counselor had to go in the middle of it.
-handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
+handoff-released = 刚才跟你说话的人要走了。我现在给你找别的人。
 
 # The talk has ended.
-handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
+handoff-over = 跟真人的谈话结束了。又是我，自动回复的助手。随时可以写。想跟真人说话，就写 0。
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+    对不起，我们的人都来不了。又是我，自动回复的助手，我接着帮你。
+    这些地方有人接：
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
-handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.
+handoff-missed = 对不起，没有人来得及写给你。随时可以再写。想跟真人说话，就写 0。
