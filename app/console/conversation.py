@@ -13,7 +13,7 @@ from app.console.deeds import OUTCOMES
 from app.console.desk import Console, ConsoleDep
 from app.console.frame import CounselorDep, ServicesDep, console_language, render
 from app.console.queries.conversation import Case, Line
-from app.console.viewing import viewer
+from app.console.viewing import names_of_languages, viewer
 from app.console.vocabulary import CHOICES, FLAGS, PREFECTURES, shown_facts
 from app.console.wording import ShownLine
 from app.handoffs.people import Counselor, counselors, fits
@@ -61,6 +61,7 @@ class Reading:
             "working": working,
             "possible": self.console.translations.possible(case.language, self.language),
             "endonyms": ENDONYMS,
+            "tongues": names_of_languages(self.language),
         }
 
     def shown(self, case: Case, found: list[Line]) -> list[ShownLine]:

@@ -8,9 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import AwareDatetime
 
-from app.console.frame import CounselorDep, ServicesDep, StaffDep, back, render
+from app.console.frame import CounselorDep, ServicesDep, StaffDep, back, console_language, render
 from app.console.queries.inbox import InboxRows
-from app.console.viewing import viewer
+from app.console.viewing import names_of_languages, viewer
 from app.errors import RequestMalformed
 from app.kit.language import ENDONYMS
 from app.models.staff import Role
@@ -25,7 +25,7 @@ async def inbox(request: Request, services: ServicesDep, someone: StaffDep) -> R
         return back("/console/staff" if someone.staff.role == Role.ADMINISTRATOR else "/console/me")
     async with services.database.reading() as connection:
         found = await InboxRows(services.keyring).read(connection, viewer(someone.staff))
-    context = {"inbox": found, "endonyms": ENDONYMS, "mine_of": someone.staff.id}
+    context = {"inbox": found, **_languages(request)}
     return render(request, "inbox.html", context)
 
 
@@ -37,7 +37,11 @@ async def closed(
     moment = _moment(before)
     async with services.database.reading() as connection:
         entries, more = await InboxRows(services.keyring).closed(connection, viewer(someone.staff), moment)
-    return render(request, "closed.html", {"entries": entries, "more": more, "endonyms": ENDONYMS})
+    return render(request, "closed.html", {"entries": entries, "more": more, **_languages(request)})
+
+
+def _languages(request: Request) -> dict[str, object]:
+    return {"endonyms": ENDONYMS, "tongues": names_of_languages(console_language(request))}
 
 
 def _moment(given: str | None) -> AwareDatetime | None:

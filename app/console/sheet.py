@@ -13,6 +13,8 @@ from app.console.desk import ConsoleDep
 from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field, render
 from app.console.queries.casework import Sheet
 from app.console.queries.conversation import Case
+from app.console.viewing import names_of_languages
+from app.conversations.held import SHEET as SHEET_PAYLOAD
 from app.conversations.records import Part
 from app.conversations.staff_say import StaffSay
 from app.errors import NotFound, RequestMalformed, Stale
@@ -33,7 +35,7 @@ Fact = tuple[str, Sequence[str]]
 
 def payload(sheet: UUID, answer: str) -> str:
     """What the person's yes or no stands for."""
-    return f'/sheet{{"id": "{sheet}", "agree": "{answer}"}}'
+    return f'{SHEET_PAYLOAD}{{"id": "{sheet}", "agreed": "{answer}"}}'
 
 
 def facts_of(catalog: Catalog, case: Case, language: str) -> list[Fact]:
@@ -116,7 +118,7 @@ def _draft(reading: Reading, case: Case, counter: str, summary: str, japanese: s
         "facts": facts_of(services.catalog, case, COUNTER_LANGUAGE),
         "shown": services.staff_say.preview(case.channel, part, case.language),
         "holds": reading.holds(case),
-        "endonyms": ENDONYMS,
+        "tongue": names_of_languages(reading.language)[case.language],
         "summary": summary,
         "japanese": japanese or case.understood.summary,
         "most": MOST_SUMMARY,

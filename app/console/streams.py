@@ -43,6 +43,8 @@ SELECT left(md5(concat_ws(':', c.handler, c.closed_at, c.language, k.blocked_at,
     (SELECT string_agg(concat_ws(':', p.staff_id, p.joined_at, p.left_at, t.id), ',' ORDER BY p.id, t.id) FROM handoffs h
      LEFT JOIN handoff_participants p ON p.handoff_id = h.id
      LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered' WHERE h.conversation_id = c.id),
+    (SELECT count(*) FROM handoffs h JOIN handoff_events e ON e.handoff_id = h.id
+     WHERE h.conversation_id = c.id AND e.kind = 'flagged'),
     (SELECT count(*) FROM notes n WHERE n.conversation_id = c.id),
     (SELECT string_agg(concat_ws(':', s.id, s.state), ',' ORDER BY s.id) FROM referral_sheets s
      WHERE s.conversation_id = c.id),

@@ -15,6 +15,8 @@ from app.errors import TextMissing
 from app.texts.catalog import Catalog
 from app.texts.words import Words
 
+ALWAYS = {0: "menu-human", 9: "menu-language"}
+
 
 @dataclass(frozen=True, slots=True)
 class ShownChoice:
@@ -69,10 +71,13 @@ class Wording:
             shown.append(self._line(line, open_choices, theirs, reader, role))
         return shown
 
-    def meaning(self, key: str, reader: str, role: str = "self") -> str | None:
-        """A text of ours in the reader's language; None for words that are no text of ours, or that hold other things."""
+    def meaning(
+        self, key: str, reader: str, role: str = "self", values: Mapping[str, object] | None = None
+    ) -> str | None:
+        """A text of ours in the reader's language; None for words that are no text of ours, or whose values are gone."""
+        known = {name: value for name, value in (values or {}).items() if isinstance(value, str | int)}
         try:
-            return self.catalog.render(reader, key, {"role": role, **self.numbers})
+            return self.catalog.render(reader, key, {"role": role, **self.numbers, **known})
         except TextMissing:
             return None
 
@@ -84,12 +89,12 @@ class Wording:
             return ShownLine(line)
         if line.heard.kind != "text":
             return ShownLine(line, event=line.heard.kind, text=line.heard.text)
+        text, number = line.heard.text, read_number(line.heard.text)
         chosen = self._chosen(line, choices, theirs)
-        meaning = self.meaning(chosen["key"], reader, role) if chosen is not None and theirs != reader else None
-        text = line.heard.text
-        if chosen is not None and read_number(text) is not None:
-            meaning = meaning or chosen["label"]
-        return ShownLine(line, text=text, meaning=meaning, translatable=chosen is None and read_number(text) is None)
+        meaning = None
+        if chosen is not None:
+            meaning = self._label(chosen, theirs, reader) or (chosen["label"] if number is not None else None)
+        return ShownLine(line, text=text, meaning=meaning, translatable=chosen is None and number is None)
 
     def _chosen(self, line: Line, choices: Sequence[dict[str, str]], theirs: str) -> dict[str, str] | None:
         """The answer that a tap, a number or a word for yes and no stood for."""
@@ -98,32 +103,28 @@ class Wording:
             return next((choice for choice in choices if choice["payload"] == line.heard.payload), None)
         number = read_number(line.heard.text)
         if number is not None:
-            return choices[number - 1] if 1 <= number <= len(choices) else None
+            return choices[number - 1] if 1 <= number <= len(choices) else self._always(number, theirs)
         key = WORD_LABELS.get(self.words.meaning(line.heard.text, theirs) or "")
         return next((choice for choice in choices if choice["key"] == key), None)
 
+    def _always(self, number: int, theirs: str) -> dict[str, str] | None:
+        """0 and 9, which are open under every question."""
+        key = ALWAYS.get(number)
+        return {"key": key, "label": self.catalog.render(theirs, key)} if key is not None else None
+
     def _part(self, part: Part, theirs: str, reader: str, role: str) -> ShownPart:
+        values = {**part.data, **part.data.get("variables", {})}
         choices = [
-            ShownChoice(str(number), choice["label"], self._label(choice, theirs, reader))
+            ShownChoice(str(number), choice["label"], self._label(choice, theirs, reader, values))
             for number, choice in enumerate(part.choices, start=1)
         ]
         # What a counselor wrote and a machine translated is kept with their own words.
         meaning = str(part.data["own"]) if "own" in part.data else None
         if meaning is None and theirs != reader:
             named = [f"▪ {self.catalog.render(reader, f'counter-{one}')}" for one in part.data.get("counters", ())]
-            said = self.meaning(part.key, reader, role) or self._with_values(part, reader)
+            said = self.meaning(part.key, reader, role, values)
             meaning = "\n".join([*([said] if said else []), *named]) or None
         return ShownPart(part.key, part.text, meaning, choices)
-
-    def _with_values(self, part: Part, reader: str) -> str | None:
-        """A ready sentence whose variables are kept with it."""
-        values = part.data.get("variables")
-        if not isinstance(values, dict):
-            return None
-        try:
-            return self.catalog.render(reader, part.key, values)
-        except TextMissing:
-            return None
 
     def _footer(self, said: OutboundBody, theirs: str, reader: str) -> list[ShownChoice]:
         return [
@@ -131,5 +132,9 @@ class Wording:
             for choice in said.footer
         ]
 
-    def _label(self, choice: dict[str, str], theirs: str, reader: str) -> str | None:
-        return self.meaning(choice["key"], reader) if theirs != reader and "key" in choice else None
+    def _label(
+        self, choice: dict[str, str], theirs: str, reader: str, values: Mapping[str, object] | None = None
+    ) -> str | None:
+        """None where it would only say the same again."""
+        meaning = self.meaning(choice["key"], reader, values=values) if theirs != reader and "key" in choice else None
+        return meaning if meaning != choice["label"] else None

@@ -28,7 +28,8 @@ SELECT c.id, c.channel, c.handler, COALESCE(c.language, h.language) AS language,
        a.content, a.corrections, a.corrected_at,
        h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.counter, h.requested_at,
        h.contact_from, h.contact_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
-       s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name
+       s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name,
+       said.flags
 FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
@@ -36,6 +37,10 @@ JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
 LEFT JOIN staff s ON s.id = h.staff_id
 LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
 LEFT JOIN staff f ON f.id = t.from_staff_id LEFT JOIN staff g ON g.id = t.to_staff_id
+LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
+      WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
+          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
+          h.requested_at)) said ON true
 WHERE c.id = :conversation AND {CONVERSATION_VISIBLE}
 """)  # noqa: S608 (constants)
 _LINES = text(f"""
@@ -106,6 +111,8 @@ class Case:
     transfer_from_name: str | None
     transfer_to: UUID | None
     transfer_to_name: str | None
+    flags: tuple[str, ...]
+    """What to notice in what they wrote since a counselor last answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +247,7 @@ class ConversationPages:
             transfer_from_name=row["from_name"],
             transfer_to=row["to_staff_id"],
             transfer_to_name=row["to_name"],
+            flags=tuple(row["flags"] or ()),
         )
 
 

@@ -23,7 +23,7 @@ SELECT h.id, h.conversation_id, h.state, h.reason, h.channel, h.language, h.staf
        h.urgency, h.requested_at, h.contact_from, h.contact_until, h.staff_id, h.accepted_at, h.stage,
        c.key, c.last_inbound_at, a.content, a.corrections, s.name AS staff_name,
        t.id AS transfer, t.from_staff_id, t.to_staff_id, t.offered_at, f.name AS from_name,
-       p.part, p.joined_at, o.state AS offer, last.direction AS last_direction, count(*) OVER () AS found
+       p.part, p.joined_at, o.state AS offer, last.direction AS last_direction, said.flags, count(*) OVER () AS found
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN staff s ON s.id = h.staff_id
@@ -32,6 +32,10 @@ LEFT JOIN staff f ON f.id = t.from_staff_id
 LEFT JOIN handoff_participants p ON p.handoff_id = h.id AND p.staff_id = :viewer AND p.left_at IS NULL
 LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
 LEFT JOIN LATERAL (SELECT direction FROM messages m WHERE m.conversation_id = c.id ORDER BY m.seq DESC LIMIT 1) last ON true
+LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
+      WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
+          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
+          h.requested_at)) said ON true
 WHERE h.state IN ('waiting', 'active') AND {OPEN_VISIBLE}
 ORDER BY array_position(ARRAY['emergency', 'urgent', 'normal'], h.urgency), h.requested_at
 LIMIT {SHOWN}
@@ -84,6 +88,8 @@ class Entry:
     part: str | None
     """What I am beside the counselor, or am invited to be: interpreter or supervisor."""
     joined: bool
+    flags: tuple[str, ...]
+    """What to notice in what they wrote since a counselor last answered: danger, human, staff_gender, language …"""
     declined: bool
     """I said that I cannot take it; it stays in sight."""
 
@@ -188,6 +194,7 @@ class InboxRows:
             transfer=transfer,
             part=row["part"],
             joined=row["joined_at"] is not None,
+            flags=tuple(row["flags"] or ()),
             declined=row["offer"] == "declined",
         )
 

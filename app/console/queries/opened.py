@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,8 @@ from uuid import UUID
 from app.kit.crypto import ConversationKey, Keyring, Unreadable
 from routing.facts import INDICATORS, TOPICS
 
+# More of a person's words than these would be a second copy of the message.
+WORDS = 4
 # The gravest first, so that a short list shows what matters most.
 GRAVE = ("immediate_danger", "self_harm", "child_involved", "sexual_violence", "physical_violence", "organ_removal")
 
@@ -78,7 +80,7 @@ def read_assessment(bot: Mapping[str, Any], staff: Mapping[str, Any]) -> Underst
     labels = [
         Label(
             name,
-            tuple(evidence.get(name, {}).get("words", ()))[:4],
+            _trimmed(evidence.get(name, {}).get("words", ())),
             float(evidence.get(name, {}).get("score", 0.0)),
             corrected=name in by_staff,
         )
@@ -86,3 +88,9 @@ def read_assessment(bot: Mapping[str, Any], staff: Mapping[str, Any]) -> Underst
     ]
     labels.sort(key=lambda label: (GRAVE.index(label.name) if label.name in GRAVE else len(GRAVE), -label.score))
     return Understood(facts, tuple(labels), str(staff.get("summary", "")))
+
+
+def _trimmed(words: Iterable[str]) -> tuple[str, ...]:
+    """The first few, without the stops and brackets at their ends."""
+    trimmed = (word.strip(" \t\n。、，．.,!?！？;:；：「」『』()（）…") for word in words)
+    return tuple(word for word in trimmed if word)[:WORDS]

@@ -109,8 +109,8 @@
 
   let audio = null;
   function chime() {
+    if (!audio) return;
     try {
-      audio = audio || new AudioContext();
       [660, 880].forEach((pitch, place) => {
         const tone = audio.createOscillator();
         const volume = audio.createGain();
@@ -126,7 +126,9 @@
     } catch (refused) { /* no sound here: the title tells */ }
   }
   // Browsers let a page sound only after somebody has touched it.
-  addEventListener("pointerdown", () => { audio = audio || new AudioContext(); audio.resume(); }, { once: true });
+  for (const kind of ["pointerdown", "keydown"]) {
+    addEventListener(kind, () => { audio = audio || new AudioContext(); audio.resume(); }, { once: true });
+  }
 
   // ---- forms
   addEventListener("submit", (event) => {

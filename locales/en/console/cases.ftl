@@ -57,11 +57,11 @@ channel-chat = Web chat
 # A way people reach us.
 channel-voice = Telephone
 # Wish of the person; a promise.
-gender-female = Woman only
+wish-female = Woman only
 # Wish of the person; a promise.
-gender-male = Man only
+wish-male = Man only
 # They themselves said yes to another gender.
-gender-waived = Any gender, by their own yes
+wish-waived = Any gender, by their own yes
 # Why there is a handoff.
 reason-asked = Asked for a person
 # Why there is a handoff.
@@ -281,6 +281,20 @@ untranslated-too-slow = The machine took too long.
 untranslated-busy = The machine is busy.
 # Why there is no translation.
 untranslated-failed = The machine could not translate this.
+# What they wrote while a counselor has it.
+noticed-danger = wrote of danger
+# What they wrote while a counselor has it.
+noticed-self_harm = wrote of dying
+# What they wrote while a counselor has it.
+noticed-human = asks for a person
+# What they wrote while a counselor has it.
+noticed-staff_gender = asks for a woman or a man
+# What they wrote while a counselor has it.
+noticed-language = asks for another language
+# What they wrote while a counselor has it.
+noticed-erase = wants all erased
+# What they wrote while a counselor has it.
+noticed-stop = wants to stop
 
 ## Answering
 
@@ -369,8 +383,6 @@ role-third_party = somebody else
 age_group-child = under 18
 # A value.
 age_group-adult = adult
-# A value.
-gender-other = other
 # A value.
 residence-technical_intern = technical intern
 # A value.

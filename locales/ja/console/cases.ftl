@@ -57,11 +57,11 @@ channel-chat = ウェブチャット
 # A way people reach us.
 channel-voice = 電話
 # Wish of the person; a promise.
-gender-female = 女性のみ
+wish-female = 女性のみ
 # Wish of the person; a promise.
-gender-male = 男性のみ
+wish-male = 男性のみ
 # They themselves said yes to another gender.
-gender-waived = 本人の同意で性別不問
+wish-waived = 本人の同意で性別不問
 # Why there is a handoff.
 reason-asked = 人と話したい
 # Why there is a handoff.
@@ -281,6 +281,20 @@ untranslated-too-slow = 翻訳が間に合いませんでした。
 untranslated-busy = 翻訳が混み合っています。
 # Why there is no translation.
 untranslated-failed = 翻訳できませんでした。
+# What they wrote while a counselor has it.
+noticed-danger = 危険を伝えた
+# What they wrote while a counselor has it.
+noticed-self_harm = 死にたい気持ちを伝えた
+# What they wrote while a counselor has it.
+noticed-human = 人を求めている
+# What they wrote while a counselor has it.
+noticed-staff_gender = 担当の性別を希望
+# What they wrote while a counselor has it.
+noticed-language = 別の言語を希望
+# What they wrote while a counselor has it.
+noticed-erase = 消去を希望
+# What they wrote while a counselor has it.
+noticed-stop = やめたい
 
 ## Answering
 
@@ -369,8 +383,6 @@ role-third_party = 周りの人
 age_group-child = 18歳未満
 # A value.
 age_group-adult = 成人
-# A value.
-gender-other = その他
 # A value.
 residence-technical_intern = 技能実習
 # A value.
