@@ -16,6 +16,8 @@ LENGTH = 12
 MOST = 200
 # Fewer different characters than this are a pattern, not a password.
 DIFFERENT = 5
+# So few characters around a common password make it no better.
+AROUND = 6
 COMMON = Path(__file__).with_name("common_passwords.txt")
 
 _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
@@ -34,7 +36,7 @@ def check_password(password: str, *names: str) -> str:
     if len(password) > MOST:
         raise PasswordRefused("long")
     folded = _fold(password)
-    if len(set(folded)) < DIFFERENT or any(word in folded and len(folded) - len(word) < 4 for word in _common()):
+    if len(set(folded)) < DIFFERENT or any(word in folded and len(folded) - len(word) < AROUND for word in _common()):
         raise PasswordRefused("common")
     if any(len(_fold(name)) > 3 and _fold(name) in folded for name in names):
         raise PasswordRefused("name")

@@ -10,8 +10,10 @@ import time
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
+from uuid import uuid4
 
 import httpx2
+import psycopg
 import pyotp
 
 from tests.support.system import System
@@ -38,7 +40,7 @@ def tsunagu(system: System, *arguments: str) -> subprocess.CompletedProcess[str]
     command = [sys.executable, "-m", "app.cli", *arguments]
     environment |= system.environment()
     return subprocess.run(
-        command, env=environment, cwd=system.folder, capture_output=True, text=True, check=False, timeout=60
+        command, env=environment, cwd=system.folder, capture_output=True, text=True, check=False, timeout=300
     )
 
 
@@ -112,7 +114,19 @@ class StaffCaller:
 def new_client(system: System, **headers: str) -> httpx2.Client:
     """What a browser sends along by itself. Connections end with their request, so that none is left open."""
     ours = {"Connection": "close", "Origin": system.url, "Accept": "text/html", "Accept-Language": "en"}
-    return httpx2.Client(base_url=system.url, headers=ours | headers, timeout=30)
+    return httpx2.Client(base_url=system.url, headers=ours | headers, timeout=60)
+
+
+def add_on_page(
+    administrator: StaffCaller, name: str, role: str = "counselor", gender: str = "female", **more: str
+) -> StaffCaller:
+    """Added by an administrator. ``more``: fields of the form, such as login or phone."""
+    languages = {"language-ja": "native"}
+    form = {"name": name, "role": role, "gender": gender, "capacity": "3", "id": str(uuid4()), **languages, **more}
+    page = administrator.post("/console/staff/new", form)
+    assert page.status_code == 200, page.text
+    login = found(r'<strong class="code">([^<]+)</strong>', page.text)
+    return StaffCaller(administrator.system, login, "/console/set-up/" + found(LINK, page.text))
 
 
 def add_staff(
@@ -134,3 +148,27 @@ def found(pattern: str | re.Pattern[str], text: str) -> str:
     match = re.search(pattern, text)
     assert match is not None, f"{pattern} is not in: {text[:2000]}"
     return unescape(match[1])
+
+
+def execute(system: System, statement: str, *values: object) -> None:
+    """Something happened in the database: time passed, or somebody else was at work."""
+    with _database(system) as connection:
+        connection.execute(statement.encode(), values)
+
+
+def fetch(system: System, statement: str, *values: object) -> list[tuple[Any, ...]]:
+    """What stands in the database."""
+    with _database(system) as connection:
+        return connection.execute(statement.encode(), values).fetchall()
+
+
+def _database(system: System) -> psycopg.Connection[tuple[Any, ...]]:
+    address = f"postgresql://postgres:@/postgres?host={(system.folder / 'var' / 'postgres').resolve()}"
+    return psycopg.connect(address, autocommit=True)
+
+
+def codes_work_again(caller: StaffCaller) -> None:
+    """As if the phone had shown other codes: the last minute's can be given once more."""
+    assert caller.codes is not None
+    caller.codes.given = 0
+    execute(caller.system, "UPDATE staff SET totp_step = NULL WHERE login = %s", caller.login)

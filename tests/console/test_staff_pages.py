@@ -1,0 +1,327 @@
+"""The list of staff, shifts and presence, as administrators, supervisors and counselors use them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from html import unescape
+from uuid import uuid4
+
+import pytest
+
+from tests.support.staff import (
+    PASSWORD,
+    ConsoleSystem,
+    StaffCaller,
+    add_on_page,
+    execute,
+    fetch,
+    found,
+    tsunagu,
+)
+
+FORM = {"name": "Lê Văn Nam", "role": "counselor", "gender": "male", "capacity": "2", "language-vi": "native"}
+
+
+@pytest.fixture
+def signed_in(hoa: StaffCaller) -> StaffCaller:
+    assert hoa.sign_in().status_code == 303
+    return hoa
+
+
+def form_of(caller: StaffCaller, path: str) -> dict[str, str]:
+    """The form as a browser would send it back."""
+    page = caller.get(path).text
+    fields = {
+        name: unescape(value) for name, value in re.findall(r'<input[^>]* name="([\w-]+)"[^>]*? value="(.*?)"', page)
+    }
+    for name, options in re.findall(r'<select[^>]* name="([\w-]+)".*?>(.*?)</select>', page, re.DOTALL):
+        chosen = re.search(r'value="([^"]*)" selected', options)
+        fields[name] = chosen[1] if chosen else ""
+    return fields
+
+
+def page_of(caller: StaffCaller, login: str) -> str:
+    row = fetch(caller.system, "SELECT id FROM staff WHERE login = %s", login)
+    return f"/console/staff/{row[0][0]}"
+
+
+# ---- who may
+
+
+@pytest.mark.parametrize("path", ["/console/staff", "/console/staff/new", f"/console/staff/{uuid4()}"])
+def test_the_list_is_for_administrators(signed_in: StaffCaller, path: str) -> None:
+    assert signed_in.get(path).status_code == 403
+    assert signed_in.post(path, FORM).status_code in (403, 405)
+
+
+def test_administrators_are_neither_available_nor_on_shift(administrator: StaffCaller) -> None:
+    assert administrator.get("/console/shifts").status_code == 403
+    assert administrator.post("/console/presence", {"presence": "available"}).status_code == 403
+
+
+@pytest.mark.parametrize("path", [f"/console/staff/{uuid4()}", "/console/staff/not-an-id"])
+def test_nobody_is_not_found(administrator: StaffCaller, path: str) -> None:
+    answer = administrator.get(path)
+    assert answer.status_code == 404
+    assert "Not here" in answer.text
+
+
+# ---- adding
+
+
+def test_a_form_sent_twice_adds_one_person(administrator: StaffCaller) -> None:
+    form = FORM | {"id": str(uuid4()), "name": "Double Click"}
+    csrf = administrator.csrf
+
+    def send(_: int) -> int:
+        return administrator.client.post("/console/staff/new", data={"csrf": csrf, **form}).status_code
+
+    with ThreadPoolExecutor(2) as pool:
+        answers = Counter(pool.map(send, range(2)))
+    assert answers == {200: 1, 303: 1}
+    assert fetch(administrator.system, "SELECT count(*) FROM staff WHERE name = 'Double Click'") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"name": ""}, "The name needs"),
+        ({"name": "x" * 81}, "The name needs"),
+        ({"role": "director"}, "This role"),
+        ({"gender": ""}, "Choose a gender"),
+        ({"language-vi": ""}, "at least one language"),
+        ({"language-vi": "perfect"}, "at least one language"),
+        ({"counter": "no_such_counter"}, "not in the directory"),
+        ({"capacity": "0"}, "too small or too large"),
+        ({"capacity": "many"}, "too small or too large"),
+        ({"phone": "090-1234-5678"}, "country"),
+        ({"login": "Ü!"}, "login is taken"),
+        ({"login": "a"}, "login is taken"),
+    ],
+)
+def test_what_cannot_be_is_told_and_kept_in_the_form(
+    administrator: StaffCaller, wrong: dict[str, str], said: str
+) -> None:
+    form = FORM | {"id": str(uuid4()), "pronoun": "anh đây"} | wrong
+    refused = administrator.post("/console/staff/new", form)
+    assert refused.status_code == 400
+    assert said in refused.text
+    assert "anh đây" in refused.text
+    assert fetch(administrator.system, "SELECT 1 FROM staff WHERE id = %s", form["id"]) == []
+
+
+def test_a_login_is_made_from_any_name(administrator: StaffCaller) -> None:
+    logins = [add_on_page(administrator, name).login for name in ("Đặng Thị Bình", "Đặng Thị Bình", "山田 花子")]
+    assert logins[:2] == ["dang.thi.binh", "dang.thi.binh2"]
+    assert re.fullmatch(r"counselor\d*", logins[2])
+
+
+def test_a_phone_is_kept_sealed(administrator: StaffCaller) -> None:
+    caller = add_on_page(administrator, "Phoned", phone="+81 90-1234-5678")
+    kept = fetch(administrator.system, "SELECT phone FROM staff WHERE login = %s", caller.login)[0][0]
+    assert isinstance(kept, bytes) and b"1234" not in kept
+    assert "+819012345678" in administrator.get(page_of(administrator, caller.login)).text
+
+
+# ---- changing
+
+
+def test_what_an_administrator_changes_holds_at_once(administrator: StaffCaller, signed_in: StaffCaller) -> None:
+    path = page_of(administrator, signed_in.login)
+    changed = administrator.post(path, form_of(administrator, path) | {"role": "reviewer", "name": "Hoa N."})
+    assert changed.status_code == 303
+    assert signed_in.get("/console/shifts").status_code == 403
+    assert "Hoa N." in signed_in.get("/console/me").text
+
+
+def test_a_stale_form_saves_nothing_and_says_what_changed(administrator: StaffCaller, hoa: StaffCaller) -> None:
+    path = page_of(administrator, hoa.login)
+    form = form_of(administrator, path)
+    assert administrator.post(path, form | {"capacity": "5", "language-km": "basic"}).status_code == 303
+    stale = administrator.post(path, form | {"name": "Overwritten"})
+    assert stale.status_code == 409
+    assert "Languages, Conversations at a time" in stale.text
+    assert fetch(hoa.system, "SELECT name, capacity FROM staff WHERE login = %s", hoa.login) == [("Nguyễn Thị Hoa", 5)]
+    # The page that came back is fresh: it can be saved.
+    assert administrator.post(path, form_of(administrator, path) | {"name": "Hoa"}).status_code == 303
+
+
+@pytest.mark.parametrize("seen", ["", "{}", "[]", '{"role": "x"}', "null", '{"languages": {"vi": "x"}}'])
+def test_a_form_that_was_tampered_with_changes_nothing(administrator: StaffCaller, hoa: StaffCaller, seen: str) -> None:
+    path = page_of(administrator, hoa.login)
+    assert administrator.post(path, form_of(administrator, path) | {"seen": seen}).status_code == 400
+
+
+def test_the_last_administrator_stays(administrator: StaffCaller) -> None:
+    path = page_of(administrator, administrator.login)
+    assert administrator.post(path, form_of(administrator, path) | {"role": "counselor"}).status_code == 400
+    refused = administrator.post(path + "/leave")
+    assert refused.status_code == 400
+    assert "the last administrator must stay one" in refused.text
+    assert administrator.get("/console/staff").status_code == 200
+
+
+def has_conversation(caller: StaffCaller, staff_gender: str, *, waived: bool = False) -> None:
+    contact, conversation = uuid4(), uuid4()
+    execute(
+        caller.system,
+        "INSERT INTO contacts (id, channel, address_hash, address, created_at) VALUES (%s, 'sms', %s, 'x', now())",
+        contact,
+        contact.bytes,
+    )
+    execute(
+        caller.system,
+        "INSERT INTO conversations (id, contact_id, channel, key, language, handler, opened_at, last_inbound_at)"
+        " VALUES (%s, %s, 'sms', 'x', 'vi', 'counselor', now(), now())",
+        conversation,
+        contact,
+    )
+    execute(
+        caller.system,
+        "INSERT INTO handoffs (id, conversation_id, state, reason, channel, language, staff_gender, waived_by, urgency,"
+        " requested_at, staff_id, accepted_at) SELECT %s, %s, 'active', 'asked', 'sms', 'vi', %s, %s, 'normal', now(),"
+        " id, now() FROM staff WHERE login = %s",
+        uuid4(),
+        conversation,
+        staff_gender,
+        uuid4() if waived else None,
+        caller.login,
+    )
+
+
+def test_a_promised_gender_does_not_change_under_a_person(administrator: StaffCaller, hoa: StaffCaller) -> None:
+    has_conversation(hoa, "female")
+    path = page_of(administrator, hoa.login)
+    for change in ({"gender": "male"}, {"role": "administrator"}):
+        refused = administrator.post(path, form_of(administrator, path) | change)
+        assert refused.status_code == 400
+        assert "conversation" in refused.text
+    assert fetch(hoa.system, "SELECT gender, role FROM staff WHERE login = %s", hoa.login) == [("female", "counselor")]
+
+
+def test_where_nobody_asked_a_gender_can_be_corrected(administrator: StaffCaller, hoa: StaffCaller) -> None:
+    has_conversation(hoa, "any")
+    has_conversation(hoa, "female", waived=True)
+    path = page_of(administrator, hoa.login)
+    assert administrator.post(path, form_of(administrator, path) | {"gender": "other"}).status_code == 303
+
+
+# ---- leaving
+
+
+def test_who_leaves_is_out_at_once(administrator: StaffCaller, signed_in: StaffCaller) -> None:
+    path = page_of(administrator, signed_in.login)
+    link = "/console/set-up/" + found(r"/console/set-up/([\w-]+)", administrator.post(path + "/link").text)
+    assert administrator.post(path + "/leave").status_code == 303
+    assert signed_in.get("/console/me").status_code == 303
+    assert signed_in.get(link).status_code == 410
+    assert signed_in.sign_in().status_code == 403
+    assert administrator.post(path + "/link").status_code == 404
+    assert administrator.post(path + "/return").status_code == 303
+    assert signed_in.sign_in(code="000000").status_code == 403
+    signed_in.link = "/console/set-up/" + found(r"/console/set-up/([\w-]+)", administrator.post(path + "/link").text)
+    signed_in.set_up("nine quiet mountains")
+    assert signed_in.sign_in(PASSWORD, code="000000").status_code == 403
+    assert signed_in.sign_in("nine quiet mountains").status_code == 303
+
+
+def test_a_lost_phone_is_replaced_and_the_finder_is_out(administrator: StaffCaller, signed_in: StaffCaller) -> None:
+    path = page_of(administrator, signed_in.login)
+    page = administrator.post(path + "/link")
+    again = StaffCaller(
+        signed_in.system, signed_in.login, "/console/set-up/" + found(r"/console/set-up/([\w-]+)", page.text)
+    )
+    again.set_up("nine quiet mountains")
+    assert signed_in.get("/console/me").status_code == 303
+    assert signed_in.sign_in().status_code == 403
+    assert again.sign_in("nine quiet mountains").status_code == 303
+
+
+def test_an_administrator_ends_somebodys_session(administrator: StaffCaller, signed_in: StaffCaller) -> None:
+    page = administrator.get(page_of(administrator, signed_in.login)).text
+    revoke = found(r'action="(/console/staff/[\w-]+/sessions/[\w-]+/revoke)"', page)
+    assert administrator.post(revoke).status_code == 303
+    assert signed_in.get("/console/me").status_code == 303
+
+
+# ---- shifts and presence
+
+
+def test_a_week_of_shifts(signed_in: StaffCaller) -> None:
+    path = "/console/shifts"
+    assert signed_in.post(path, {"weekday": ["0", "2"], "starts": "09:00", "ends": "18:00"}).status_code == 303
+    assert signed_in.post(path, {"weekday": "6", "starts": "22:00", "ends": "06:00"}).status_code == 303
+    page = signed_in.get(path).text
+    assert page.count("09:00–18:00</span>") == 2
+    assert "22:00–06:00 (next day)" in page
+    # Sunday night reaches into Monday morning; nothing of a form is kept when one day of it overlaps.
+    overlapping = {"weekday": ["0", "1"], "starts": "05:00", "ends": "07:00"}
+    refused = signed_in.post(path, overlapping)
+    assert (refused.status_code, "overlaps" in refused.text) == (400, True)
+    assert signed_in.post(path, overlapping | {"starts": "06:00", "ends": "09:00"}).status_code == 303
+    removed = found(r'name="remove" value="([\w-]+)"', page)
+    assert signed_in.post(path, {"remove": removed}).status_code == 303
+    assert fetch(
+        signed_in.system,
+        "SELECT count(*) FROM shifts JOIN staff s ON s.id = staff_id WHERE s.login = %s",
+        signed_in.login,
+    ) == [(4,)]
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ({"starts": "09:00", "ends": "18:00"}, "at least one day"),
+        ({"weekday": "7", "starts": "09:00", "ends": "18:00"}, "at least one day"),
+        ({"weekday": "1", "starts": "9", "ends": "18:00"}, "hours and minutes"),
+        ({"weekday": "1", "starts": "24:00", "ends": "18:00"}, "hours and minutes"),
+        ({"weekday": "1"}, "hours and minutes"),
+        ({"remove": "x"}, "not here any more"),
+    ],
+)
+def test_a_shift_that_cannot_be_is_told(signed_in: StaffCaller, form: dict[str, str], said: str) -> None:
+    refused = signed_in.post("/console/shifts", form)
+    assert refused.status_code == 400
+    assert said in refused.text
+
+
+def test_nobody_removes_anothers_shift(administrator: StaffCaller, signed_in: StaffCaller) -> None:
+    theirs = page_of(administrator, add_on_page(administrator, "Other").login) + "/shifts"
+    assert administrator.post(theirs, {"weekday": "3", "starts": "09:00", "ends": "18:00"}).status_code == 303
+    shift = found(r'name="remove" value="([\w-]+)"', administrator.get(theirs).text)
+    signed_in.post("/console/shifts", {"remove": shift})
+    assert shift in administrator.get(theirs).text
+    assert signed_in.get(theirs).status_code == 403
+
+
+def test_a_supervisor_finds_everybodys_week(administrator: StaffCaller, hoa: StaffCaller) -> None:
+    supervisor = add_on_page(administrator, "Sato", "supervisor").ready()
+    theirs = page_of(administrator, hoa.login) + "/shifts"
+    assert theirs in supervisor.get("/console/shifts").text
+    assert "Nguyễn Thị Hoa" in supervisor.get(theirs).text
+
+
+def test_somebody_is_available_until_they_are_away(signed_in: StaffCaller) -> None:
+    statement = "SELECT presence, seen_at IS NOT NULL FROM staff WHERE login = %s"
+    assert fetch(signed_in.system, statement, signed_in.login) == [("away", False)]
+    gone = signed_in.post("/console/presence", {"presence": "available", "next": "/console/shifts"})
+    assert (gone.status_code, gone.headers["location"]) == (303, "/console/shifts")
+    assert fetch(signed_in.system, statement, signed_in.login) == [("available", True)]
+    signed_in.post("/console/presence", {"presence": "away"})
+    assert fetch(signed_in.system, statement, signed_in.login) == [("away", True)]
+
+
+# ---- the command line
+
+
+def test_staff_on_the_command_line(console: ConsoleSystem, administrator: StaffCaller) -> None:
+    listed = tsunagu(console, "staff", "list").stdout
+    assert re.search(r"ono\.keiko +administrator +female +ja:native", listed)
+    wrong = tsunagu(
+        console, "staff", "add", "--name", "X", "--role", "counselor", "--languages", "xx", "--gender", "male"
+    )
+    assert wrong.returncode == 2
+    assert "languages: xx" in wrong.stderr
+    assert tsunagu(console, "staff", "link", "nobody").returncode == 2
