@@ -59,6 +59,7 @@ class Reading:
             "lines": shown,
             "earlier": earlier,
             "working": working,
+            "reads": reads,
             "possible": self.console.translations.possible(case.language, self.language),
             "endonyms": ENDONYMS,
             "tongues": names_of_languages(self.language),

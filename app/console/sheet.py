@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,8 +21,9 @@ from app.conversations.records import Part
 from app.conversations.staff_say import StaffSay
 from app.errors import NotFound, RequestMalformed, Stale
 from app.kit.clock import now
-from app.kit.language import ENDONYMS
+from app.services import Services
 from app.texts.catalog import Catalog
+from routing.facts import TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
 
@@ -38,35 +41,52 @@ def payload(sheet: UUID, answer: str) -> str:
     return f'{SHEET_PAYLOAD}{{"id": "{sheet}", "agreed": "{answer}"}}'
 
 
-def facts_of(catalog: Catalog, case: Case, language: str) -> list[Fact]:
-    """What stands on the sheet: (label, values) in a language. Only what the counter needs; no name, no number."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Whose words the sheet is in: the person's (``locales``), or those of the trade, for the counter."""
+
+    catalog: Catalog
+    language: str
+    trade: bool
+
+    def label(self, name: str) -> str:
+        """The name of a line."""
+        return self.catalog.render(self.language, f"{'paper' if self.trade else 'sheet'}-{name}")
+
+    def happened(self, name: str) -> str:
+        """An indicator or a topic."""
+        kind = "topic" if name in TOPICS else "indicator"
+        return self.catalog.render(self.language, f"{'label' if self.trade else kind}-{name}")
+
+    def staff(self, gender: str) -> str:
+        """The gender that was asked for."""
+        plain = "choice-woman" if gender == "female" else "choice-man"
+        return self.catalog.render(self.language, f"gender-{gender}" if self.trade else plain)
+
+
+def facts_of(words: Words, places: Catalog, case: Case) -> list[Fact]:
+    """What stands on the sheet: (label, values). Only what the counter needs; no name, no number."""
     known = case.understood.facts
-
-    def say(key: str) -> str:
-        return catalog.render(language, key)
-
-    found: list[Fact] = [(say("sheet-language"), [ENDONYMS[case.language]])]
+    tongue = names_of_languages(words.language)[case.language]
+    found: list[Fact] = [(words.label("language"), [tongue])]
     if case.staff_gender != "any":
-        found.append((say("sheet-staff"), [say("choice-woman" if case.staff_gender == "female" else "choice-man")]))
+        found.append((words.label("staff"), [words.staff(case.staff_gender)]))
     if known.get("age_group") == "child":
-        found.append((say("sheet-child"), ()))
+        found.append((words.label("child"), ()))
     if known.get("role") == "third_party":
-        found.append((say("sheet-third-party"), ()))
+        found.append((words.label("third-party"), ()))
     if known.get("prefecture"):
-        found.append((say("sheet-place"), [say(f"prefecture-{known['prefecture']}")]))
+        found.append((words.label("place"), [places.render(words.language, f"prefecture-{known['prefecture']}")]))
     labels = [label.name for label in case.understood.labels]
-    happened = [say(f"indicator-{name}") for name in labels if name not in _TOPICS]
-    wanted = [say(f"topic-{name}") for name in labels if name in _TOPICS]
-    if happened:
-        found.append((say("sheet-happened"), happened))
-    if wanted:
-        found.append((say("sheet-about"), wanted))
+    for name, listed in (
+        ("happened", [one for one in labels if one not in TOPICS]),
+        ("about", [one for one in labels if one in TOPICS]),
+    ):
+        if listed:
+            found.append((words.label(name), [words.happened(one) for one in listed]))
     if known.get("can_speak") is False:
-        found.append((say("sheet-no-speaking"), ()))
+        found.append((words.label("no-speaking"), ()))
     return found
-
-
-_TOPICS = frozenset({"immigration_status", "legal_help", "return_home", "shelter", "job_change"})
 
 
 def shown_text(catalog: Catalog, language: str, counter: str, facts: Sequence[Fact], summary: str) -> str:
@@ -82,7 +102,8 @@ def shown_text(catalog: Catalog, language: str, counter: str, facts: Sequence[Fa
 def asking(say: StaffSay, case: Case, counter: str, sheet: UUID, summary: str) -> Part:
     """The message that shows the sheet to the person."""
     catalog = say.catalog
-    words = shown_text(catalog, case.language, counter, facts_of(catalog, case, case.language), summary)
+    facts = facts_of(Words(catalog, case.language, trade=False), catalog, case)
+    words = shown_text(catalog, case.language, counter, facts, summary)
     choices = [
         {"key": key, "label": catalog.render(case.language, key), "payload": payload(sheet, answer)}
         for key, answer in (("choice-yes", AGREE), ("choice-no", DECLINE))
@@ -108,6 +129,10 @@ async def draft(
     return _draft(reading, case, counter, "", "")
 
 
+def _for_counter(services: Services, case: Case) -> list[Fact]:
+    return facts_of(Words(services.console_texts, COUNTER_LANGUAGE, trade=True), services.catalog, case)
+
+
 def _draft(reading: Reading, case: Case, counter: str, summary: str, japanese: str, status: int = 200) -> Response:
     services = reading.services
     part = asking(services.staff_say, case, counter, case.id, summary)
@@ -115,7 +140,7 @@ def _draft(reading: Reading, case: Case, counter: str, summary: str, japanese: s
         "case": case,
         "counter": counter,
         "counter_name": services.catalog.render(reading.language, f"counter-{counter}"),
-        "facts": facts_of(services.catalog, case, COUNTER_LANGUAGE),
+        "facts": _for_counter(services, case),
         "shown": services.staff_say.preview(case.channel, part, case.language),
         "holds": reading.holds(case),
         "tongue": names_of_languages(reading.language)[case.language],
@@ -150,7 +175,7 @@ async def show_to_person(
     sheet = _uuid(field(form, "client_id"))
     part = asking(services.staff_say, case, counter, sheet, summary)
     body = {
-        "facts": [[label, list(values)] for label, values in facts_of(services.catalog, case, COUNTER_LANGUAGE)],
+        "facts": [[label, list(values)] for label, values in _for_counter(services, case)],
         "summary": summary,
         "japanese": japanese,
         "language": case.language,
@@ -188,8 +213,8 @@ def _context(reading: Reading, case: Case, found: Sheet, body: Mapping[str, Any]
         "sheet": found,
         "body": body,
         "counter_name": catalog.render(COUNTER_LANGUAGE, f"counter-{found.counter}"),
-        "language_name": ENDONYMS[str(body["language"])],
-        "say": lambda key: catalog.render(COUNTER_LANGUAGE, key),
+        "language_name": names_of_languages(COUNTER_LANGUAGE)[str(body["language"])],
+        "say": partial(reading.services.console_texts.render, COUNTER_LANGUAGE),
     }
 
 

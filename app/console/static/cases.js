@@ -197,7 +197,7 @@
     if (chosen) { byId("preview").scrollIntoView({ block: "nearest" }); byId("preview-send").focus(); }
   }
   function hidePreview() { chosen = null; if (byId("preview")) byId("preview").hidden = true; }
-  function choose(fields) { chosen = fields; preview(fields); }
+  function choose(fields) { chosen = fields; byId("sentences").open = false; preview(fields); }
 
   let timer = 0;
   function written() {
@@ -255,7 +255,13 @@
     });
   }
   const scroller = document.querySelector(".scroller");
-  if (scroller) scroller.scrollTop = scroller.scrollHeight;
+  if (scroller) {
+    // The newest line stays in sight, however much the answer below it grows.
+    let end = true;
+    scroller.addEventListener("scroll", () => { end = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80; });
+    new ResizeObserver(() => { if (end) scroller.scrollTop = scroller.scrollHeight; }).observe(scroller);
+    scroller.scrollTop = scroller.scrollHeight;
+  }
 
   // ---- keyboard
   function step(by) {

@@ -483,6 +483,38 @@ sheet-which = Which message is their answer?
 sheet-is-yes = It says yes
 # Button.
 sheet-is-no = It says no
+# Head of the printed sheet, read by the counter.
+paper-title = Referral sheet
+# Whom it is for. $counter: its name.
+paper-to = To: { $counter }
+# Who hands it on. $name: a counselor, $at: day and time, $number: of this sheet.
+paper-from = Tsunagu (help in many languages) · { $name } · { $at } · No. { $number }
+# A line of the sheet.
+paper-language = Language
+# A line of the sheet.
+paper-staff = Asks for staff of this gender
+# A line of the sheet.
+paper-child = Under 18
+# A line of the sheet.
+paper-third-party = Written by somebody who knows the person
+# A line of the sheet.
+paper-place = Prefecture
+# A line of the sheet.
+paper-happened = What happens
+# A line of the sheet.
+paper-about = Help needed
+# A line of the sheet.
+paper-no-speaking = Cannot speak aloud on the phone
+# Before a few sentences.
+paper-summary = In short
+# Before the person's consent.
+paper-consent = The person's consent
+# $at: day and time, $language: the person's.
+paper-agreed = On { $at } the person read the words below ({ $language }) and agreed by a message of their own.
+# No consent.
+paper-not-agreed = The person has not agreed. This must not be handed on.
+# Below it.
+paper-no-name = Name and telephone number are left out to protect the person.
 # Section.
 notes-title = Notes
 # Field; the person never sees it.

@@ -483,6 +483,38 @@ sheet-which = 返事のメッセージ
 sheet-is-yes = 同意している
 # Button.
 sheet-is-no = 断っている
+# Head of the printed sheet, read by the counter.
+paper-title = 紹介シート
+# Whom it is for. $counter: its name.
+paper-to = { $counter } 御中
+# Who hands it on. $name: a counselor, $at: day and time, $number: of this sheet.
+paper-from = つなぐ（多言語相談）　担当：{ $name }　{ $at }　受付番号 { $number }
+# A line of the sheet.
+paper-language = 言語
+# A line of the sheet.
+paper-staff = 希望する担当者の性別
+# A line of the sheet.
+paper-child = 18歳未満
+# A line of the sheet.
+paper-third-party = 本人を知る人からの相談
+# A line of the sheet.
+paper-place = 都道府県
+# A line of the sheet.
+paper-happened = 起きていること
+# A line of the sheet.
+paper-about = 必要な支援
+# A line of the sheet.
+paper-no-speaking = 電話で声を出せない
+# Before a few sentences.
+paper-summary = 概要
+# Before the person's consent.
+paper-consent = 本人の同意
+# $at: day and time, $language: the person's.
+paper-agreed = 本人は { $at } に下の文（{ $language }）を読み、自分のメッセージで同意しました。
+# No consent.
+paper-not-agreed = 本人の同意はありません。渡してはいけません。
+# Below it.
+paper-no-name = 氏名と電話番号は、本人を守るため書いてありません。
 # Section.
 notes-title = メモ
 # Field; the person never sees it.
