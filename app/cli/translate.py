@@ -34,7 +34,7 @@ def pairs(as_json: bool) -> None:
         listed = [{"source": a, "target": b, "way": way} for (a, b), way in ways.items() if a != b]
         click.echo(json.dumps({"packages": packages, "pairs": listed}, indent=1))
         return
-    click.echo("from   " + "".join(f"{target:7}" for target in LANGUAGES))
+    click.echo(("from   " + "".join(f"{target:7}" for target in LANGUAGES)).rstrip())
     for source in LANGUAGES:
         row = "".join(f"{SIGNS[ways[source, target]]:7}" for target in LANGUAGES)
         click.echo(f"{source:7}{row}".rstrip())

@@ -137,6 +137,7 @@ def _quiet_imports(packages: Path) -> Iterator[None]:
     with tempfile.TemporaryDirectory() as elsewhere:
         ours = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), elsewhere)
         before = {name: os.environ.get(name) for name in ours}
+        # Nothing here has telemetry or fetches anything today; an update that brings such a thing finds it switched off.
         os.environ.update(ours, ARGOS_PACKAGES_DIR=str(packages), ORT_DISABLE_TELEMETRY="1", HF_HUB_OFFLINE="1")
         try:
             yield

@@ -290,3 +290,13 @@ assert before == {{name: value for name, value in os.environ.items() if name.sta
     )
     assert done.stdout.strip() == "['help']", done.stderr
     assert list(home.iterdir()) == []
+
+
+def test_the_readme_shows_what_the_command_prints(command: Command, tmp_path: Path) -> None:
+    for language in ("ja", "zh", "ko", "tl", "pt", "es", "id", "th"):
+        for source, target in ((language, "en"), ("en", language)):
+            folder = tmp_path / "store" / f"{source}_{target}"
+            folder.mkdir(parents=True)
+            (folder / "metadata.json").write_text(json.dumps({"from_code": source, "to_code": target}))
+    table = command("pairs").stdout.split("\npackages:")[0]
+    assert f"```\n{table}\n```" in (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
