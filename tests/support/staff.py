@@ -58,9 +58,10 @@ class Codes:
         return pyotp.TOTP(self.secret).at(step * STEP_SECONDS)
 
     def _step(self) -> int | None:
-        now = int(time.time()) // STEP_SECONDS
-        # The server takes the step before and the one after, too: three sign-ins without waiting.
-        return next((step for step in (now - 1, now, now + 1) if step > self.given), None)
+        now, passed = divmod(int(time.time()), STEP_SECONDS)
+        # The server takes the step before and the one after, too; the one before only while there is time to arrive.
+        first = now - 1 if passed < STEP_SECONDS / 2 else now
+        return next((step for step in range(first, now + 2) if step > self.given), None)
 
 
 @dataclass(slots=True)
