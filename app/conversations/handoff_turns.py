@@ -98,8 +98,8 @@ class HandoffTurns:
             async with self.database.writing() as connection:
                 if not await self.rows.mark_heard(connection, state, message.id, heard, at):
                     raise Superseded
-                if heard.gone:
-                    await self.rows.set_blocked(connection, state.contact, at, blocked=True)
+                if heard.blocked is not None:
+                    await self.rows.set_blocked(connection, state.contact, at, blocked=heard.blocked)
                 await self._note(connection, state, message, heard, at)
                 if heard.before is not None:
                     await self.desk.move(connection, state.id, heard.before, at)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.channels.base import OptOut
 from app.conversations.records import ConversationState
 from app.conversations.turn import gathered
 from app.dialogue.rasa import RasaDialogue
@@ -78,3 +79,8 @@ class Ear:
                 "evidence": evidence,
             },
         )
+
+
+def blocked_by(opt_out: str) -> bool | None:
+    """Whether a keyword that the provider has answered shuts us out, or lets us in again."""
+    return {OptOut.STOP: True, OptOut.START: False}.get(OptOut(opt_out))

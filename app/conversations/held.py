@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.conversations import interpret
-from app.conversations.hearing import Ear
+from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
 from app.handoffs.escalation import Case
@@ -43,7 +43,8 @@ class Held:
     async def take(self, state: ConversationState, message: PendingMessage, case: Case) -> TurnResult | Silent:
         """What is kept of ``message``; only the words for erasing and stopping are obeyed at once, and answered."""
         if message.body.opt_out is not None:
-            return Silent(gone=message.body.opt_out == "stop", flags=["stop"])
+            blocked = blocked_by(message.body.opt_out)
+            return Silent(blocked=blocked, flags=["stop"] if blocked else [])
         said = self.turner.heard(state, message)
         name, values = split_payload(said.payload)
         if name == interpret.ERASE:

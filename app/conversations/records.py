@@ -203,5 +203,5 @@ class Silent:
     """What the counselor should notice: danger, self_harm, human, staff_gender."""
     sheet: tuple[UUID, bool] | None = None
     """Their answer to a referral sheet that they were shown."""
-    gone: bool = False
-    """The provider tells that they have shut us out."""
+    blocked: bool | None = None
+    """The provider tells that they have shut us out (True), or let us in again (False)."""

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
-from app.conversations.hearing import Ear
+from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
@@ -37,7 +37,8 @@ class WaitingRoom:
     ) -> TurnResult | Silent:
         """What is said to ``message``, or only what is kept of it."""
         if message.body.opt_out is not None:
-            return Silent(before=Left(), gone=True) if message.body.opt_out == "stop" else Silent()
+            blocked = blocked_by(message.body.opt_out)
+            return Silent(before=Left() if blocked else None, blocked=blocked)
         said = self.turner.heard(state, message)
         if said.payload is not None:
             return await self._chosen(state, message, case, said.payload, at)

@@ -11,10 +11,10 @@ import logging
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.channels.base import OptOut
 from app.conversations.closing import forget_address
 from app.conversations.deliver import Deliverer
 from app.conversations.handoff_turns import HandoffTurns, Superseded
+from app.conversations.hearing import blocked_by
 from app.conversations.reception import Reception
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult, UnsentMessage
 from app.conversations.repository import ConversationRows, Written
@@ -114,8 +114,8 @@ class Worker:
         """The provider answered one of its own keywords; STOP and START also tell whether we can reach the person."""
         async with self.database.writing() as connection:
             await self.rows.mark_handled(connection, message.id, now())
-            if message.body.opt_out in (OptOut.STOP, OptOut.START):
-                blocked = message.body.opt_out == OptOut.STOP
+            blocked = blocked_by(message.body.opt_out) if message.body.opt_out is not None else None
+            if blocked is not None:
                 await self.rows.set_blocked(connection, state.contact, now(), blocked=blocked)
 
     async def _deliver_now(

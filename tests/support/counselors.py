@@ -9,7 +9,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
 import psycopg
@@ -42,7 +42,7 @@ class House:
     def __post_init__(self) -> None:
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
 
-    def __enter__(self) -> House:
+    def __enter__(self) -> Self:
         self.thread.start()
         settings = load_settings(data_dir=self.data)
         self.services = self.run(self._open(settings))

@@ -1,0 +1,49 @@
+"""The promises under random interleavings, with crashes and concurrency, on a real PostgreSQL and with the real bot."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import event
+
+from app.settings import load_settings
+from app.worker import build_services, close_services
+from tests.handoffs.lives import WATCH, Life, burn
+from tests.load.line import bot_of
+from tests.support.system import System
+
+LIVES, STEPS, AT_ONCE = 210, 6, 8
+
+
+async def test_one_owner_one_voice_the_promise_and_nobody_left_waiting(
+    staffed: System, database_address: str, tmp_path: Path
+) -> None:
+    with psycopg.connect(database_address, autocommit=True) as connection:
+        connection.execute(WATCH.encode())
+    arguments = bot_of(staffed).cmdline()
+    bot = f"http://127.0.0.1:{arguments[arguments.index('--port') + 1]}"
+    services = build_services(load_settings(data_dir=tmp_path), database_address=database_address, bot_url=bot)
+    await services.queue.open()
+    event.listen(services.database.engine.sync_engine, "before_cursor_execute", burn)
+    counts: Counter[str] = Counter()
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def live(seed: int) -> None:
+        async with turns:
+            life = Life(services, seed, counts)
+            await life.run(STEPS)
+            await life.check_words()
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for seed in range(LIVES):
+                group.create_task(live(seed))
+    finally:
+        await close_services(services)
+        print(f"\n{LIVES} lives:", dict(sorted(counts.items())))
+    assert counts["accept"] > LIVES / 2
+    assert counts["crashes"] > LIVES / 2
+    assert counts["words"] > LIVES * 3
