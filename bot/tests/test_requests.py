@@ -180,3 +180,26 @@ def test_health_names_the_model(running: Bot) -> None:
 def test_nothing_else_is_served(running: Bot) -> None:
     for path in ("/../../model", "/../rest/webhook", "/../../conversations/x/tracker"):
         assert running.request("GET", path)[0] == 404
+
+
+def test_a_text_is_understood_without_a_turn(running: Bot) -> None:
+    """While a counselor speaks with the person: nothing is said, and nothing is kept."""
+    talk = Talk(running)
+    talk.go(*TO_WHAT)
+    status, answer = running.request(
+        "POST", "/understand", json.dumps({"text": "he has a knife, help me now"}).encode()
+    )
+    assert status == 200
+    understood = json.loads(answer)
+    assert understood["urgent"]
+    assert understood["intent"] == "danger"
+    assert talk.say("/repeat") == ["ask-what"], "the dialogue stands where it stood"
+    status, answer = running.request("POST", "/understand", json.dumps({"text": "\U0001f198"}).encode())
+    assert json.loads(answer)["ask_danger"]
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"text": 5}', b'{"text": "a", "more": 1}'])
+def test_what_is_no_text_is_not_understood(running: Bot, body: bytes) -> None:
+    status, answer = running.request("POST", "/understand", body)
+    assert status == 400
+    assert json.loads(answer)["error"]
