@@ -1,5 +1,5 @@
 # Everything starts here. `make run` tries the service, `make test` proves it.
-.PHONY: help run browser pictures test check setup train format bench bench-understanding clean
+.PHONY: help run browser pictures test check setup train format bench bench-console bench-understanding clean
 
 PYTHON ?= python3
 UV := .tools/bin/uv
@@ -63,6 +63,9 @@ format: .venv/.done ## format the code
 
 bench: setup ## measure beside stock Rasa, and print a table (about 10 minutes)
 	$(VENV)/python -m tests.load.bench
+
+bench-console: .venv/.done ## measure the console's pages, and from a message to the screen (about 4 minutes)
+	$(VENV)/python -m tests.load.console
 
 bench-understanding: setup ## measure the understanding beside stock Rasa and others, into README.md (long)
 	cd bot && $(BOT_ENV) .venv/bin/python -m bench.compare --write
