@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
 
 from app.console.frame import SIGN_IN, FormDep, ServicesDep, back, console_text, field, render, same_origin
+from app.console.sign_in import DEVICE_COOKIE, YEAR_SECONDS, keep_cookie
 from app.errors import PasswordRefused, SignInRefused
 from app.staff.passwords import LENGTH
 from app.staff.set_up import Invitation
@@ -34,7 +35,10 @@ async def set_up(request: Request, services: ServicesDep, form: FormDep, token: 
         return _page(request, invitation, f"password-{error.text}")
     except SignInRefused:
         return _page(request, invitation, "set-up-code-wrong")
-    return back(f"{SIGN_IN}?ready")
+    answer = back(f"{SIGN_IN}?ready")
+    # Even while strangers guess, a new link lets somebody in: their browser is known from here on.
+    keep_cookie(answer, services, DEVICE_COOKIE, services.staff.sign_in.mark_device(invitation.login), YEAR_SECONDS)
+    return answer
 
 
 def _page(request: Request, invitation: Invitation, problem: str | None) -> Response:

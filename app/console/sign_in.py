@@ -32,6 +32,7 @@ from app.texts.catalog import CONSOLE_LANGUAGES
 router = APIRouter(prefix="/console", include_in_schema=False)
 
 STATIC = {path.name: path for path in (Path(__file__).parent / "static").iterdir() if path.is_file()}
+DEVICE_COOKIE = "console-device"
 YEAR_SECONDS = 365 * 24 * 3600
 
 
@@ -62,7 +63,7 @@ async def sign_in(request: Request, services: ServicesDep, form: FormDep) -> Res
         password=str(form.get("password", "")),
         code=field(form, "code"),
         address=request.client.host if request.client else None,
-        device=request.cookies.get(cookie_name(services, "console-device")),
+        device=request.cookies.get(cookie_name(services, DEVICE_COOKIE)),
         browser=request.headers.get("user-agent", ""),
     )
     way = local_path(field(form, "next"))
@@ -80,7 +81,7 @@ async def sign_in(request: Request, services: ServicesDep, form: FormDep) -> Res
         return page
     answer = back(way)
     keep_cookie(answer, services, "console", opened.token, int(LIFETIME.total_seconds()))
-    keep_cookie(answer, services, "console-device", opened.device, YEAR_SECONDS)
+    keep_cookie(answer, services, DEVICE_COOKIE, opened.device, YEAR_SECONDS)
     return answer
 
 

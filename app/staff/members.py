@@ -41,8 +41,8 @@ _LOCK = text(f"SELECT {MEMBER_COLUMNS}, s.phone FROM staff s WHERE s.id = :id FO
 _FIND_LOGIN = text("SELECT id FROM staff WHERE login = :login")
 _UPDATE = text("""
 UPDATE staff SET name = :name, pronoun = :pronoun, languages = CAST(:languages AS jsonb), gender = :gender,
-counter = :counter, role = :role, capacity = :capacity, phone = :phone,
-presence = CASE WHEN :role IN ('counselor', 'supervisor') THEN presence ELSE 'away' END
+counter = :counter, role = CAST(:role AS varchar), capacity = :capacity, phone = :phone,
+presence = CASE WHEN CAST(:role AS varchar) IN ('counselor', 'supervisor') THEN presence ELSE 'away' END
 WHERE id = :id
 """)
 _LINK = text("""

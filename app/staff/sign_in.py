@@ -53,8 +53,9 @@ class Opened:
 
 
 def fold_login(login: str) -> str:
-    """The one form of a login: lower case, without spaces around it."""
-    return unicodedata.normalize("NFKC", login).strip().casefold()[:80]
+    """The one form of a login: lower case, without spaces around it or signs that nobody can see."""
+    seen = "".join(character for character in unicodedata.normalize("NFKC", login) if character.isprintable())
+    return seen.strip().casefold()[:80]
 
 
 def bound_to_totp(staff: UUID) -> bytes:
@@ -70,6 +71,10 @@ class SignIn:
         self._keyring = keyring
         self._sessions = sessions
         self._throttle = throttle
+
+    def mark_device(self, login: str) -> str:
+        """The mark for a browser whose owner has proved to be ``login``: strangers' guesses do not slow it down."""
+        return self._throttle.new_device(fold_login(login))
 
     async def sign_in(self, entered: Try) -> Opened:
         """Raises SignInRefused when anything is wrong, TooFast after too many tries."""
@@ -87,7 +92,7 @@ class SignIn:
                 raise SignInRefused("this code was used before")
             await self._throttle.succeeded(connection, attempt)
             token = await self._sessions.open(connection, row.id, entered.browser, at)
-        return Opened(token, self._throttle.new_device(login))
+        return Opened(token, self.mark_device(login))
 
     async def change_password(self, login: str, session: UUID, old: str, new: str) -> None:
         """Also ends all other sessions. Raises SignInRefused (the old one is wrong), PasswordRefused, TooFast."""

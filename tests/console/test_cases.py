@@ -138,7 +138,7 @@ def test_two_accept_and_one_has_it(waiting: Waiting) -> None:
     waiting.accepted_by(waiting.desk.hoa)
     late = waiting.desk.mika.post(f"/console/handoffs/{waiting.handoff}/accept")
     assert late.status_code == 409
-    assert "changed meanwhile" in late.text
+    assert "A colleague has taken this conversation" in late.text
 
 
 def test_a_double_click_sends_once(waiting: Waiting) -> None:

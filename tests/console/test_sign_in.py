@@ -118,6 +118,7 @@ def test_what_is_wrong_is_not_told(hoa: StaffCaller) -> None:
         hoa.sign_in(code="９９９９９９"),
         new_client(hoa.system).post("/console/sign-in", data={"login": "nobody", "password": PASSWORD, "code": code}),
         hoa.client.post("/console/sign-in", data={}),
+        new_client(hoa.system).post("/console/sign-in", data={"login": "no\0body", "password": "\0", "code": "\0"}),
     ]
     assert {answer.status_code for answer in answers} == {403}
     assert all(WRONG in answer.text for answer in answers)
@@ -154,6 +155,12 @@ def test_a_stranger_cannot_keep_somebody_out_of_their_own_browser(hoa: StaffCall
     stranger = StaffCaller(hoa.system, hoa.login, hoa.link)
     answers = [stranger.sign_in(password="guess", code="000000").status_code for _ in range(6)]
     assert answers[-1] == 429
+    assert hoa.sign_in().status_code == 303
+
+
+def test_a_new_link_lets_somebody_in_while_strangers_guess(hoa: StaffCaller) -> None:
+    stranger = StaffCaller(hoa.system, hoa.login, hoa.link)
+    assert [stranger.sign_in(password="guess", code="000000").status_code for _ in range(6)][-1] == 429
     assert hoa.sign_in().status_code == 303
 
 
