@@ -7,20 +7,26 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from app.console.desk import ConsoleDep
-from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field
+from app.console.desk import Console, ConsoleDep
+from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field, render
 from app.console.viewing import viewer
-from app.errors import RequestMalformed
+from app.errors import RequestMalformed, Stale
 from app.handoffs.desk import HandoffDesk
+from app.handoffs.visible import Viewer
 from app.kit.clock import now
+from app.services import Services
 
 router = APIRouter(prefix="/console", include_in_schema=False)
 
 OUTCOMES = ("helped", "referred", "emergency", "no_answer", "other")
+# What may have changed under a form, as the desk calls it; each has a text.
+CHANGES = ("taken", "capacity", "not_yet", "ended", "not_yours", "transfer_open", "transfer_gone")
 Deed = Literal["accept", "decline", "release", "take-over", "return", "join", "leave"]
+# These were offered before a colleague took it and it went out of sight: the desk itself tells who may not know of it.
+OFFERED = ("accept", "decline", "take-over", "join")
 # After these one is in the conversation; after the others back in the inbox.
 INTO = ("accept", "take-over", "join")
 
@@ -39,6 +45,7 @@ def _deed(desk: HandoffDesk, deed: Deed) -> Callable[[AsyncConnection, UUID, UUI
 
 @router.post("/handoffs/{handoff}/with/{what}")
 async def ask_colleague(
+    request: Request,
     services: ServicesDep,
     console: ConsoleDep,
     someone: CounselorDep,
@@ -48,39 +55,72 @@ async def ask_colleague(
 ) -> Response:
     """Asks a colleague to take over (``staff`` empty: whoever fits), to interpret, or to stand by."""
     colleague = _staff(field(form, "staff"))
+    if colleague is None and what != "transfer":
+        raise RequestMalformed("staff: choose somebody")
     me = viewer(someone.staff)
-    async with services.database.reading() as reading:
-        conversation = await console.pages.conversation_of(reading, me, handoff)
-    async with services.database.writing() as connection:
-        if what == "transfer":
-            await services.handoffs.offer_transfer(connection, handoff, me.id, colleague, now())
-        elif colleague is None:
-            raise RequestMalformed("staff: choose somebody")
-        else:
-            await services.handoffs.invite(connection, handoff, me.id, colleague, what, now())
+    conversation = await _seen(services, console, me, handoff)
+    desk = services.handoffs
+    try:
+        async with services.database.writing() as connection:
+            if colleague is None or what == "transfer":
+                await desk.offer_transfer(connection, handoff, me.id, colleague, now())
+            else:
+                await desk.invite(connection, handoff, me.id, colleague, what, now())
+    except Stale as error:
+        return changed(request, error)
     return back(f"/console/conversations/{conversation}")
 
 
 @router.post("/handoffs/{handoff}/close")
-async def close(services: ServicesDep, someone: CounselorDep, form: FormDep, handoff: UUID) -> Response:
+async def close(
+    request: Request,
+    services: ServicesDep,
+    console: ConsoleDep,
+    someone: CounselorDep,
+    form: FormDep,
+    handoff: UUID,
+) -> Response:
     """Ends the handoff: the automatic helper speaks again."""
     outcome = field(form, "outcome")
     if outcome not in OUTCOMES:
         raise RequestMalformed(f"outcome: one of {', '.join(OUTCOMES)}")
-    async with services.database.writing() as connection:
-        await services.handoffs.close(connection, handoff, someone.staff.id, outcome, now())
+    await _seen(services, console, viewer(someone.staff), handoff)
+    try:
+        async with services.database.writing() as connection:
+            await services.handoffs.close(connection, handoff, someone.staff.id, outcome, now())
+    except Stale as error:
+        return changed(request, error)
     return back("/console/")
 
 
+def changed(request: Request, error: Stale) -> Response:
+    """409 with what has changed, for who pressed a button of an old page."""
+    code = error.text if error.text in CHANGES else "other"
+    return render(request, "changed.html", {"code": code}, status=error.status)
+
+
 @router.post("/handoffs/{handoff}/{deed}")
-async def do(services: ServicesDep, console: ConsoleDep, someone: CounselorDep, handoff: UUID, deed: Deed) -> Response:
-    """Does it. Raises NotFound, and Stale with what changed."""
+async def do(
+    request: Request, services: ServicesDep, console: ConsoleDep, someone: CounselorDep, handoff: UUID, deed: Deed
+) -> Response:
+    """Does it; a form that is out of date is told what changed. Raises NotFound."""
     me = viewer(someone.staff)
+    if deed not in OFFERED:
+        await _seen(services, console, me, handoff)
+    try:
+        async with services.database.writing() as connection:
+            await _deed(services.handoffs, deed)(connection, handoff, me.id, now())
+    except Stale as error:
+        return changed(request, error)
+    return back(
+        f"/console/conversations/{await _seen(services, console, me, handoff)}" if deed in INTO else "/console/"
+    )
+
+
+async def _seen(services: Services, console: Console, me: Viewer, handoff: UUID) -> UUID:
+    """The conversation of a handoff that they may see. Raises NotFound."""
     async with services.database.reading() as reading:
-        conversation = await console.pages.conversation_of(reading, me, handoff)
-    async with services.database.writing() as connection:
-        await _deed(services.handoffs, deed)(connection, handoff, me.id, now())
-    return back(f"/console/conversations/{conversation}" if deed in INTO else "/console/")
+        return await console.pages.conversation_of(reading, me, handoff)
 
 
 def _staff(given: str) -> UUID | None:

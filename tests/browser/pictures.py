@@ -8,6 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.browser.console_pictures import take_console
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.browser import PageCaller, new_context, running_chromium
 from tests.support.provider import running_provider
@@ -64,6 +65,7 @@ def main() -> None:
             page.wait_for_timeout(800)
             take(page, folder, "phone-web")
             context.close()
+            take_console(system, chromium, folder)
         finally:
             system.stop()
 

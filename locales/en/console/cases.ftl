@@ -563,6 +563,25 @@ problem-corrected = Somebody changed this after you opened the page. Nothing was
 # Before the fields that changed.
 problem-changed = Changed meanwhile:
 
+## A button of an old page was pressed: what has changed
+
+# What changed.
+changed-taken = A colleague has taken this conversation.
+# What changed.
+changed-capacity = You have as many conversations as you can take. End or hand over one first.
+# What changed.
+changed-not_yet = The person asked not to be contacted before a certain time.
+# What changed.
+changed-ended = The person left, or it has ended.
+# What changed.
+changed-not_yours = You do not have this conversation any more.
+# What changed.
+changed-transfer_open = A colleague is being asked already.
+# What changed.
+changed-transfer_gone = The offer was taken back or accepted by somebody else.
+# What changed.
+changed-other = Something happened to it after you opened the page.
+
 ## Keyboard
 
 # Title.

@@ -563,6 +563,25 @@ problem-corrected = ページを開いたあとにほかの人が変更しまし
 # Before the fields that changed.
 problem-changed = 変更された項目：
 
+## A button of an old page was pressed: what has changed
+
+# What changed.
+changed-taken = ほかの担当者が受けました。
+# What changed.
+changed-capacity = 担当できる数に達しています。先にどれかを終えるか引き継いでください。
+# What changed.
+changed-not_yet = 本人が希望した時間の前です。
+# What changed.
+changed-ended = 本人がやめたか、終了しています。
+# What changed.
+changed-not_yours = もうあなたの担当ではありません。
+# What changed.
+changed-transfer_open = すでに引き継ぎを依頼しています。
+# What changed.
+changed-transfer_gone = 依頼は取り消されたか、ほかの人が受けました。
+# What changed.
+changed-other = ページを開いたあとに状況が変わりました。
+
 ## Keyboard
 
 # Title.
