@@ -109,8 +109,6 @@ class TranslationService:
 
     def _work(self, job: _Job) -> None:
         """Fills in the job's parts; runs in a thread."""
-        if job.stopped.is_set():
-            return
         kept, rest = cap(job.text)
         pieces = split(kept)
         for start in range(0, len(pieces), BATCH):
