@@ -124,8 +124,6 @@ class HandoffDesk:
             raise Stale("taken")
         if now.state is HandoffState.WAITING and not await self._reached(connection, now, me):
             raise NotFound("no such handoff")
-        if now.contact_from is not None and at < now.contact_from:
-            raise Stale("not_yet")
         return await self._take(connection, conversation, now, me, at)
 
     async def take_over(self, connection: AsyncConnection, handoff: UUID, staff: UUID, at: datetime) -> Standing:
@@ -139,6 +137,8 @@ class HandoffDesk:
     async def _take(
         self, connection: AsyncConnection, conversation: UUID, now: Standing, me: Counselor, at: datetime
     ) -> Standing:
+        if now.contact_from is not None and at < now.contact_from:
+            raise Stale("not_yet")
         if not me.room:
             raise Stale("capacity")
         assert now.handoff is not None

@@ -11,7 +11,8 @@ from sqlalchemy import event
 
 from app.settings import load_settings
 from app.worker import build_services, close_services
-from tests.handoffs.lives import WATCH, Life, burn
+from tests.handoffs.lives import Life, burn
+from tests.handoffs.watching import WATCH
 from tests.load.line import bot_of
 from tests.support.system import System
 
