@@ -26,6 +26,12 @@ _ERASE = (
     text("UPDATE messages SET body = NULL, reply_token = NULL WHERE conversation_id = ANY(:conversations)"),
     text("DELETE FROM assessments WHERE conversation_id = ANY(:conversations)"),
     text("DELETE FROM bot_trackers WHERE conversation = ANY(:conversations)"),
+    text("UPDATE notes SET body = NULL WHERE conversation_id = ANY(:conversations)"),
+    text("UPDATE referral_sheets SET body = NULL WHERE conversation_id = ANY(:conversations)"),
+    text(
+        "DELETE FROM message_translations r USING messages m"
+        " WHERE m.id = r.message_id AND m.conversation_id = ANY(:conversations)"
+    ),
     # One that is still at the provider is deleted there by who fetches them.
     text(
         "UPDATE voice_messages SET sound = NULL, status = CASE WHEN status IN ('kept', 'gone')"

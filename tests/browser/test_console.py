@@ -49,7 +49,7 @@ def test_a_womans_request_is_answered_by_a_woman(stand_in: StandInSystem, hoa: S
     entry = hoa.page.locator(".waiting .entry", has_text="Vietnamese")
     expect(entry).to_contain_text("Woman only")
     expect(entry).to_contain_text("Documents kept")
-    expect(entry.locator("q").first).to_contain_text("hộ chiếu")
+    expect(entry.locator(".labels")).to_contain_text("hộ chiếu")
     number = entry.locator("[data-open]").get_attribute("href")
     hoa.page.locator("body").press("j")
     assert hoa.page.evaluate("document.activeElement.getAttribute('href')") == number

@@ -194,7 +194,7 @@ def test_nonsense_is_refused(waiting: Waiting) -> None:
     assert hoa.post(f"{waiting.page}/assessment", {"prefecture": "99"}).status_code == 400
     assert hoa.post(f"/console/handoffs/{waiting.handoff}/close", {"outcome": "won"}).status_code == 400
     assert hoa.get("/console/closed?before=yesterday").status_code == 400
-    assert hoa.get(f"{waiting.page}?before=0").status_code == 422
+    assert hoa.get(f"{waiting.page}?before=0").status_code == 404
 
 
 def test_forged_forms_are_refused(waiting: Waiting) -> None:
