@@ -6,7 +6,7 @@ set-up-title = Set up your account
 set-up-hello = Welcome, { $name }.
 # Before the login name.
 set-up-login = You sign in as
-# First step: the code generator on the phone.
+# Second step: the code generator on the phone.
 set-up-phone = The code on your phone
 # How to do it.
 set-up-phone-help = Open an authenticator app (for example Google Authenticator or Microsoft Authenticator), add an account, and point the camera at this picture. Then type the code that it shows.
@@ -14,7 +14,7 @@ set-up-phone-help = Open an authenticator app (for example Google Authenticator 
 set-up-qr = QR code for the authenticator app. The key beside it says the same.
 # Before the secret in letters.
 set-up-secret = If your phone cannot read the picture, type this key:
-# Second step.
+# First step.
 set-up-password = Your password
 # What a password must be. $length: a number.
 set-up-password-help = { $length ->
