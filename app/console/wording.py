@@ -6,7 +6,7 @@ No machine is needed for these: every text of ours exists in the console's langu
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.console.queries.conversation import Line
 from app.conversations.interpret import WORD_LABELS, read_number
@@ -60,6 +60,7 @@ class Wording:
     words: Words
     numbers: Mapping[str, str]
     """The emergency numbers, by the names that the texts use."""
+    _names: dict[tuple[str, str], dict[str | int, str]] = field(default_factory=dict)
 
     def lines(self, lines: Iterable[Line], theirs: str, reader: str, role: str) -> list[ShownLine]:
         """``theirs``: the person's language; ``reader``: the console's; ``role``: self or third_party."""
@@ -70,6 +71,14 @@ class Wording:
                 open_choices = next((part.choices for part in reversed(line.said.parts) if part.choices), open_choices)
             shown.append(self._line(line, open_choices, theirs, reader, role))
         return shown
+
+    def names(self, prefix: str, codes: Iterable[str | int], reader: str) -> Mapping[str | int, str]:
+        """How the reader's language calls places: ``prefecture-10``, ``counter-…``."""
+        known = self._names.setdefault((prefix, reader), {})
+        for code in codes:
+            if code not in known:
+                known[code] = self.catalog.render(reader, f"{prefix}-{code}")
+        return known
 
     def meaning(
         self, key: str, reader: str, role: str = "self", values: Mapping[str, object] | None = None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.desk import Desk, Waiting, open_desk, somebody_waits, sql
 from tests.support.provider import Provider
 from tests.support.staff import ConsoleSystem, StaffCaller, add_on_page, add_staff, execute
 
@@ -38,3 +39,19 @@ def hoa(administrator: StaffCaller) -> StaffCaller:
 def nobody_has_guessed(console: ConsoleSystem) -> None:
     """All tests come from one address: the guesses of one must not slow the next."""
     execute(console, "DELETE FROM sign_in_failures")
+
+
+@pytest.fixture(scope="session")
+def desk(console: ConsoleSystem) -> Desk:
+    return open_desk(console)
+
+
+@pytest.fixture
+def waiting(desk: Desk) -> Waiting:
+    return somebody_waits(desk)
+
+
+@pytest.fixture
+def woman_wanted(waiting: Waiting) -> Waiting:
+    sql(waiting.desk.system, "UPDATE handoffs SET staff_gender = 'female' WHERE id = %s", waiting.handoff)
+    return waiting
