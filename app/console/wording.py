@@ -73,10 +73,10 @@ class Wording:
         return shown
 
     def names(self, prefix: str, codes: Iterable[str | int], reader: str) -> Mapping[str | int, str]:
-        """How the reader's language calls places: ``prefecture-10``, ``counter-…``."""
+        """How the reader's language calls places: ``prefecture-10``, ``counter-…``; those without a text are left out."""
         known = self._names.setdefault((prefix, reader), {})
         for code in codes:
-            if code not in known:
+            if code not in known and f"{prefix}-{code}" in self.catalog.keys(reader):
                 known[code] = self.catalog.render(reader, f"{prefix}-{code}")
         return known
 
