@@ -46,20 +46,20 @@ class Looking:
     waiting: int = 0
     inbox_at: float = 0.0
 
-    async def look(self) -> ServerSentEvent | None:
-        """The parts that have changed since the page was told; None when nothing has."""
+    async def look(self, *, inbox: bool, talk: bool) -> ServerSentEvent | None:
+        """The parts that have changed since the page was told, of those looked at; None when nothing has."""
         before = self.told or Marks()
-        inbox, lines, standing = before.inbox, "", ""
+        box, lines, standing = before.inbox, before.lines, before.standing
         async with self.services.database.reading() as connection:
-            if monotonic() - self.inbox_at >= INBOX_SECONDS:
+            if inbox:
                 self.inbox_at = monotonic()
-                inbox = self._heard(await self.console.streams.inbox(connection, self.viewer))
-            if self.conversation is not None:
+                box = self._heard(await self.console.streams.inbox(connection, self.viewer))
+            if talk and self.conversation is not None:
                 streams = self.console.streams
                 lines = await streams.lines(connection, self.viewer, self.conversation, self.language)
                 # Out of sight it has no marks at all, and the page learns that it is gone.
                 standing = await streams.standing(connection, self.conversation) if lines else ""
-        marks = Marks(inbox, lines, standing)
+        marks = Marks(box, lines, standing)
         if marks == self.told:
             return None
         first = self.told is None
@@ -116,36 +116,49 @@ async def stream(looking: Annotated[Looking, Depends(open_stream)]) -> AsyncIter
     mine = looking.viewer.id
     looking.console.streams.open[mine] += 1
     signals = looking.services.signals
-    seen_at = 0.0
+    looked_at = 0.0
     try:
         with (
             signals.subscribe("inbox") as inbox,
-            signals.subscribe(f"conversation:{looking.conversation}") as conversation,
+            signals.subscribe(f"conversation:{looking.conversation}") as talk,
         ):
             while True:
-                if monotonic() - seen_at >= LOOK_SECONDS:
-                    seen_at = monotonic()
+                due = monotonic() - looked_at >= LOOK_SECONDS
+                if due:
+                    looked_at = monotonic()
                     if not await looking.seen():
                         yield ServerSentEvent(event="ended", data={})
                         return
-                inbox.clear()
-                conversation.clear()
-                news = await looking.look()
+                news = await _look(looking, inbox, talk, due=due)
                 if news is not None:
                     yield news
-                await _wait(inbox, conversation, looking)
+                await _wait(inbox, talk, looking)
     finally:
         looking.console.streams.open[mine] -= 1
 
 
-async def _wait(inbox: asyncio.Event, conversation: asyncio.Event, looking: Looking) -> None:
+async def _look(looking: Looking, inbox: asyncio.Event, talk: asyncio.Event, *, due: bool) -> ServerSentEvent | None:
+    """Looks at what there is news of; an inbox that was looked at a moment ago stays in mind."""
+    box = due or (inbox.is_set() and monotonic() - looking.inbox_at >= INBOX_SECONDS)
+    lines = due or talk.is_set()
+    if box:
+        inbox.clear()
+    if lines:
+        talk.clear()
+    return await looking.look(inbox=box, talk=lines) if box or lines else None
+
+
+async def _wait(inbox: asyncio.Event, talk: asyncio.Event, looking: Looking) -> None:
     """Until there is news of the conversation, or (not too often) of the inbox, or it is time to look."""
-    waits = [asyncio.create_task(event.wait()) for event in (inbox, conversation)]
+    rest = INBOX_SECONDS - (monotonic() - looking.inbox_at)
+    waits = [asyncio.create_task(talk.wait())]
+    if inbox.is_set():
+        limit = max(rest, 0.0)
+    else:
+        limit = LOOK_SECONDS
+        waits.append(asyncio.create_task(inbox.wait()))
     try:
-        await asyncio.wait(waits, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-        rest = INBOX_SECONDS - (monotonic() - looking.inbox_at)
-        if inbox.is_set() and not conversation.is_set() and rest > 0:
-            await asyncio.wait([waits[1]], timeout=rest)
+        await asyncio.wait(waits, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for task in waits:
             task.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from uuid import uuid4
 
-from tests.support.desk import Desk, Waiting, sql
+from tests.support.desk import Desk, Waiting, sql, until
 from tests.support.staff import StaffCaller
 
 
@@ -69,6 +69,11 @@ def test_who_does_not_have_it_cannot_speak_in_it_and_keeps_their_words(waiting: 
     assert "Nothing was sent" in over.text
 
 
+def _segments(waiting: Waiting) -> object:
+    newest = "SELECT segments FROM messages WHERE conversation_id = %s ORDER BY seq DESC LIMIT 1"
+    return sql(waiting.desk.system, newest, waiting.id)[0][0]
+
+
 def test_what_is_previewed_is_what_arrives(waiting: Waiting) -> None:
     hoa = waiting.desk.hoa
     waiting.accepted_by(hoa)
@@ -85,12 +90,7 @@ def test_what_is_previewed_is_what_arrives(waiting: Waiting) -> None:
         assert waiting.say(hoa, **{"text": "", **fields}).status_code == 303
         arrived = waiting.caller.hear()
         assert [arrived] == shown["texts"]
-        stored = sql(
-            waiting.desk.system,
-            "SELECT segments FROM messages WHERE conversation_id = %s ORDER BY seq DESC LIMIT 1",
-            waiting.id,
-        )
-        assert stored[0][0] == shown["segments"]
+        until(lambda: str(_segments(waiting)), str(shown["segments"]))
     assert "Hoa" in hoa.get(waiting.page).text
     assert "(Translated by a machine)" in arrived
 

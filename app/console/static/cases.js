@@ -81,9 +81,9 @@
     const source = new EventSource("/console/stream" + (conversation ? "?conversation=" + conversation : ""));
     source.onmessage = (event) => {
       const news = JSON.parse(event.data);
-      if (news.inbox && byId("inbox") || news.standing) refreshSoon(location.pathname + location.search);
-      else if (news.lines && byId("lines")) refreshSoon("/console/conversations/" + conversation + "/lines");
-      else if (first) catchUp();
+      // The words first: what stands around them can follow.
+      if (news.lines && byId("lines")) refreshSoon("/console/conversations/" + conversation + "/lines");
+      if (news.inbox && byId("inbox") || news.standing || first) catchUp();
       first = false;
       urgent(news.urgent);
     };
