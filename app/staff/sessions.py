@@ -50,7 +50,7 @@ WITH alive AS (
 UPDATE staff SET seen_at = :now FROM alive WHERE staff.id = alive.staff_id RETURNING staff.id
 """)  # noqa: S608
 _LIST = text(f"""
-SELECT id, device, created_at, seen_at, expires_at FROM staff_sessions
+SELECT id, device, seen_at, expires_at FROM staff_sessions
 WHERE staff_id = :staff AND {_ALIVE.format("")} ORDER BY seen_at DESC
 """)  # noqa: S608
 _REVOKE = text("""
@@ -68,7 +68,6 @@ class Session:
 
     id: UUID
     device: str
-    created_at: datetime
     seen_at: datetime
     expires_at: datetime
 

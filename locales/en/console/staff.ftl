@@ -71,8 +71,6 @@ devices-help = If one of these is not yours, sign it out and change your passwor
 devices-none = Not signed in anywhere.
 # Column: what the browser calls itself.
 device = Device
-# Column: signed in since.
-device-since = Since
 # Column: last used.
 device-used = Last used
 # Column: signed out by itself at.

@@ -39,7 +39,6 @@ devices = サインイン中の端末
 devices-help = 自分のものでない端末があれば、サインアウトさせて、パスワードを変更してください。
 devices-none = サインイン中の端末はありません。
 device = 端末
-device-since = 開始
 device-used = 最後の操作
 device-until = 終了
 device-this = この端末
