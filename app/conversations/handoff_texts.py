@@ -19,6 +19,9 @@ OTHER = "/handoff_other"
 OTHER_YES = "/handoff_other_yes"
 BOT = "/handoff_bot"
 CANNOT_CALL = "/cannot_call"
+# On the telephone, where the places that answer now are not said by themselves to who waits.
+PLACES = "/handoff_places"
+IN_DANGER = '/answer{"danger":"yes"}'
 
 # Parts of a day in which somebody may be alone with their phone, in hours of Japan.
 WINDOWS = ((8, 12), (12, 18), (18, 21), (21, 23))
@@ -64,6 +67,16 @@ def still(needs: Needs) -> list[Said]:
 def released() -> list[Said]:
     """Whoever had it is gone."""
     return [Said(key="handoff-released", choices=[_LATER, _BOT])]
+
+
+def left() -> list[Said]:
+    """They would rather go on with the bot."""
+    return [Said(key="handoff-left")]
+
+
+def places() -> list[Said]:
+    """Who answers now."""
+    return [Said(key="handoff-counters")]
 
 
 def ask_other(needs: Needs) -> list[Said]:
@@ -126,7 +139,7 @@ def danger(intent: str, details: Sequence[str]) -> list[Said]:
             return [Said(key="danger-self-harm", choices=choices)]
         case "maybe_danger":
             choices = [
-                SaidChoice(label="choice-yes", payload='/answer{"danger":"yes"}'),
+                SaidChoice(label="choice-yes", payload=IN_DANGER),
                 SaidChoice(label="choice-no", payload='/answer{"danger":"no"}'),
             ]
             return [Said(key="ask-danger", choices=choices)]

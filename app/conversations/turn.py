@@ -193,9 +193,9 @@ class Turner:
         composed = self.composer.compose(said, facts, state.language, self._at(state), spoken=spoken)
         return TurnResult(composed.parts, (), state.language, state.memory)
 
-    async def back(self, state: ConversationState, message: PendingMessage) -> TurnResult:
-        """The person comes back to the bot from waiting: its open question."""
-        return await self._answer(state, message, Interpreted(payload=REPEAT), before=[Said(key="handoff-left")])
+    async def back(self, state: ConversationState, message: PendingMessage, said: Sequence[Said]) -> TurnResult:
+        """The person comes back to the bot from waiting, and is told ``said``: its open question."""
+        return await self._answer(state, message, Interpreted(payload=REPEAT), before=list(said))
 
     async def stopped(self, state: ConversationState, message: PendingMessage) -> TurnResult:
         """They want no more messages: the conversation ends, for the bot too."""

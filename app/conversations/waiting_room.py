@@ -40,8 +40,11 @@ class WaitingRoom:
             blocked = blocked_by(message.body.opt_out)
             return Silent(before=Left() if blocked else None, blocked=blocked)
         said = self.turner.heard(state, message)
-        if said.payload is not None:
-            return await self._chosen(state, message, case, said.payload, at)
+        # The telephone sends nothing but what it has just named, also what no question of ours stored.
+        spoken = message.body.payload if state.channel == SPOKEN_CHANNEL else None
+        payload = spoken or said.payload
+        if payload is not None:
+            return await self._chosen(state, message, case, payload, at)
         return await self._told(state, case, said.text, at)
 
     async def _chosen(
@@ -54,7 +57,7 @@ class WaitingRoom:
             case interpret.STOP:
                 return replace(await self.turner.stopped(state, message), before=Left())
             case texts.BOT:
-                return replace(await self.turner.back(state, message), before=Left())
+                return replace(await self.turner.back(state, message, texts.left()), before=Left())
             case interpret.LANGUAGE_MENU:
                 return _waits(self.turner.menu(state, state.memory, int(values.get("page", 1))))
             case interpret.SET_LANGUAGE if values.get("language") in LANGUAGES:
@@ -75,14 +78,22 @@ class WaitingRoom:
             case texts.LATER:
                 return self._say(state, texts.ask_time(at))
             case texts.AT:
-                return self._contact(state, values, at)
+                return await self._contact(state, message, values, at)
+            case texts.PLACES:
+                return self._say(state, texts.places())
             case texts.OTHER:
                 return self._say(state, texts.ask_other(case.needs))
             case texts.OTHER_YES:
                 needs = loosened(case.needs, message.id)
                 return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs))
         answer = _danger_answer(name, values)
-        return self._say(state, answer) if answer else await self._stands(state, case, case.needs, at)
+        if not answer:
+            return await self._stands(state, case, case.needs, at)
+        said = self._say(state, answer)
+        if values.get("danger") != "yes" and values.get("harm") != "now":
+            return said
+        needs = replace(case.needs, urgency="emergency")
+        return replace(said, before=NeedsChanged(needs) if needs != case.needs else None, urgency="emergency")
 
     async def _told(self, state: ConversationState, case: Case, words: str | None, at: datetime) -> TurnResult | Silent:
         """Words: danger is answered at once, a wish for a woman or a man is kept, all else is for the counselor."""
@@ -113,12 +124,19 @@ class WaitingRoom:
         result = await self._stands(chosen, case, needs, at, before=[Said(key="language-set")])
         return replace(result, choice_language=language, before=NeedsChanged(needs))
 
-    def _contact(self, state: ConversationState, values: dict[str, str], at: datetime) -> TurnResult:
+    async def _contact(
+        self, state: ConversationState, message: PendingMessage, values: dict[str, str], at: datetime
+    ) -> TurnResult:
         since, until = datetime.fromisoformat(values["since"]), datetime.fromisoformat(values["until"])
         if until - at < texts.SHORTEST_WINDOW:
             # The question was asked long ago.
             return self._say(state, texts.ask_time(at))
-        result = self.turner.say(state, texts.time_kept(since, until, at))
+        kept = texts.time_kept(since, until, at)
+        if state.channel == SPOKEN_CHANNEL:
+            # Who is still on the line hears at once what the bot asks.
+            result = await self.turner.back(state, message, kept)
+        else:
+            result = self.turner.say(state, kept)
         return replace(result, speaker=Handler.BOT, before=ContactChosen(since, until))
 
     async def _stands(

@@ -21,10 +21,15 @@ _UNANSWERED = """
 c.last_inbound_at > COALESCE((SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id
                               AND m.staff_id IS NOT NULL), '-infinity')
 """
+# Who is on the telephone with the person is there, whatever their console does meanwhile.
+_TALKS = """
+EXISTS (SELECT 1 FROM call_legs l WHERE l.handoff_id = h.id AND l.staff_id = h.staff_id AND l.state = 'talking')
+"""
 _CASE = f"""
 SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
        h.waived_by, h.stage, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
-       h.staff_id, s.seen_at, k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
+       h.staff_id, CASE WHEN {_TALKS} THEN now() ELSE s.seen_at END AS seen_at,
+       k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
        h.state = 'active' AND {_UNANSWERED} AS unanswered,
        (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
         AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
@@ -36,7 +41,8 @@ _BY_CONVERSATION = text(f"{_CASE} AND h.conversation_id = :conversation")
 # All that somebody has whose console is gone, at once: a timer for each conversation would ring all day for nothing.
 _GONE = text(f"""
 SELECT h.id FROM handoffs h JOIN staff s ON s.id = h.staff_id JOIN conversations c ON c.id = h.conversation_id
-WHERE h.state = 'active' AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
+WHERE h.state = 'active' AND NOT {_TALKS}
+      AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
 """)  # noqa: S608 (a constant)
 _TOLD = text("UPDATE handoffs SET told_at = :at WHERE conversation_id = :conversation AND state = 'waiting'")
 _STAGE = text("UPDATE handoffs SET stage = GREATEST(stage, :stage) WHERE id = :handoff")

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.errors import NotFound, Stale
 from app.handoffs import company, offers, transfers
 from app.handoffs.move import move, record, standing
-from app.handoffs.people import Availability, Counselor, availability, counselors, fits
+from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, counselors, fits
 from app.handoffs.states import (
     Accepted,
     Closed,
@@ -141,6 +141,8 @@ class HandoffDesk:
             raise Stale("not_yet")
         if not me.room:
             raise Stale("capacity")
+        if now.needs is not None and now.needs.channel == TELEPHONE and not me.phone:
+            raise Stale("no_phone")
         assert now.handoff is not None
         after = await self._apply(connection, conversation, Accepted(me.person(), now.staff), at)
         await offers.settle(connection, now.handoff, me.id, at)

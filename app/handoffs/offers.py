@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.handoffs.people import SEEN_WITHIN
 
-# Who is to be asked: fits, is at their console, has room, and is not asked before the hours that the person gave us.
+# Who is to be asked: fits, is at their console, has room (and for a call a telephone), and is not asked before the hours
+# that the person gave us.
 _WANTED = """
 SELECT h.id AS handoff_id, s.id AS staff_id FROM handoffs h JOIN staff s
     ON (h.staff_gender IN ('any', s.gender)) AND (h.stage >= 1 OR jsonb_exists(s.languages, h.language))
 WHERE h.state = 'waiting' AND (h.contact_from IS NULL OR h.contact_from <= :at)
+      AND (h.channel <> 'voice' OR s.phone IS NOT NULL)
       AND s.left_at IS NULL AND s.role IN ('counselor', 'supervisor') AND s.presence = 'available' AND s.seen_at > :seen
       AND (SELECT count(*) FROM handoffs a WHERE a.staff_id = s.id AND a.state = 'active') < s.capacity
 """

@@ -15,10 +15,11 @@ from app.kit.clock import JAPAN
 
 # Whose console has not been heard of for this long has closed it, whatever they said of themself.
 SEEN_WITHIN = timedelta(seconds=45)
+TELEPHONE = "voice"
 OTHER_GENDER = {"female": "male", "male": "female"}
 
 _COUNSELORS = text("""
-SELECT s.id, s.gender, s.languages, s.role, s.counter, s.capacity, s.name, s.pronoun,
+SELECT s.id, s.gender, s.languages, s.role, s.counter, s.capacity, s.name, s.pronoun, s.phone IS NOT NULL AS phone,
        s.presence = 'available' AND COALESCE(s.seen_at > :seen, false) AS present,
        (SELECT count(*) FROM handoffs a WHERE a.staff_id = s.id AND a.state = 'active') AS has,
        EXISTS (SELECT 1 FROM handoff_offers o WHERE o.staff_id = s.id AND o.handoff_id = :handoff
@@ -42,6 +43,8 @@ class Counselor:
     present: bool
     room: bool
     declined: bool
+    phone: bool
+    """Whether a call reaches them: without, they cannot talk with somebody on the telephone."""
 
     @property
     def reachable(self) -> bool:
@@ -91,6 +94,7 @@ async def counselors(connection: AsyncConnection, at: datetime, handoff: UUID | 
             present=row.present,
             room=row.has < row.capacity,
             declined=row.declined,
+            phone=row.phone,
         )
         for row in rows
     ]
@@ -105,7 +109,8 @@ async def availability(
     connection: AsyncConnection, needs: Needs, at: datetime, handoff: UUID | None = None, *, wide: bool = False
 ) -> Availability:
     """Whom there is now, and who comes next."""
-    people = await counselors(connection, at, handoff)
+    everybody = await counselors(connection, at, handoff)
+    people = [person for person in everybody if person.phone or needs.channel != TELEPHONE]
     fitting = [person for person in people if fits(person, needs, wide=wide)]
     other = OTHER_GENDER.get(needs.staff_gender)
     others = [p for p in people if p.gender == other and needs.language in p.languages and p.reachable]
@@ -115,7 +120,7 @@ async def availability(
     whose = {person.id for person in later}
     starts = [(row.weekday, row.starts) for row in shifts if row.staff_id in whose]
     here = sum(person.reachable for person in fitting)
-    return Availability(bool(people), here, len(others), next_start(starts, at))
+    return Availability(bool(everybody), here, len(others), next_start(starts, at))
 
 
 def next_start(shifts: Iterable[tuple[int, int]], at: datetime) -> datetime | None:

@@ -14,7 +14,8 @@ from app.handoffs.move import record
 from app.kit.ids import new_id
 
 _OPEN = text("""
-SELECT id, from_staff_id, to_staff_id FROM handoff_transfers WHERE handoff_id = :handoff AND state = 'offered'
+SELECT id, from_staff_id, to_staff_id, offered_at FROM handoff_transfers
+WHERE handoff_id = :handoff AND state = 'offered'
 """)
 _OFFER = text("""
 INSERT INTO handoff_transfers (id, handoff_id, from_staff_id, to_staff_id, state, offered_at)
@@ -38,6 +39,7 @@ class Transfer:
     id: UUID
     by: UUID
     to: UUID | None
+    offered_at: datetime
 
 
 async def find_open(connection: AsyncConnection, handoff: UUID) -> Transfer | None:

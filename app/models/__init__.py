@@ -4,6 +4,7 @@ from app.models.assessment import Assessment
 from app.models.base import Base
 from app.models.bot_tracker import BotTracker
 from app.models.call import Call, UploadedRecording, VoiceMessage
+from app.models.call_leg import CallLeg
 from app.models.casework import MessageTranslation, Note, ReferralSheet
 from app.models.chat_receipt import ChatReceipt
 from app.models.contact import Contact
@@ -25,6 +26,7 @@ __all__ = [
     "Base",
     "BotTracker",
     "Call",
+    "CallLeg",
     "ChatReceipt",
     "Contact",
     "ContactEvent",

@@ -569,6 +569,8 @@ problem-changed = Changed meanwhile:
 changed-taken = A colleague has taken this conversation.
 # What changed.
 changed-capacity = You have as many conversations as you can take. End or hand over one first.
+# A call was accepted by somebody whose telephone we do not know.
+changed-no_phone = This is a telephone call, and we have no telephone number of yours. An administrator can add it.
 # What changed.
 changed-not_yet = The person asked not to be contacted before a certain time.
 # What changed.

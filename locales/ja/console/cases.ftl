@@ -569,6 +569,8 @@ problem-changed = 変更された項目：
 changed-taken = ほかの担当者が受けました。
 # What changed.
 changed-capacity = 担当できる数に達しています。先にどれかを終えるか引き継いでください。
+# A call was accepted by somebody whose telephone we do not know.
+changed-no_phone = 電話での相談ですが、あなたの電話番号が登録されていません。管理者が登録できます。
 # What changed.
 changed-not_yet = 本人が希望した時間の前です。
 # What changed.
