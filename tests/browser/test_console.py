@@ -142,8 +142,7 @@ def test_an_urgent_one_is_heard_without_content(stand_in: StandInSystem, dara: S
     dara.inbox()
     person = phone(stand_in)
     assert "danger-110" in keys(person.say("店長に殴られています。今も部屋の外にいます。怖いです"))
-    dara.page.wait_for_function("document.title.startsWith('(')", timeout=10_000)
-    assert dara.page.title() == "(1) Inbox · Tsunagu"
+    expect(dara.page).to_have_title("(1) Inbox · Tsunagu", timeout=10_000)
     expect(dara.page.locator("#live")).to_have_text("1 urgent waiting")
     expect(dara.page.locator(".waiting .entry").first).to_contain_text("Emergency")
 
