@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.errors import RecordingInvalid
+from app.errors import RecordingInvalid, TextMissing
 from app.texts.catalog import LOCALES, Catalog, Variables
 
 MEDIA = {"mp3": "audio/mpeg", "wav": "audio/wav"}
@@ -17,8 +17,8 @@ DIGITS = tuple("0123456789#")
 SIGNS = {"#": "hash"}
 # Texts that are written for other doors, or made of pieces that are said one by one.
 NOT_SPOKEN = re.compile(
-    r"site-|line-|chat-|media-|erased$|greet$|language-menu|ask-language-switch|answer-(online|phone|hours$"
-    r"|ask-via|language-other|open-until|opens|show-screen|otit-renamed|at-airport|status-protection)|answer-end"
+    r"site-|line-|chat-|media-|(choice-)?handoff-|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
+    r"|language-menu|ask-language-switch|answer-(online|phone|hours$|ask-via|language-other|open-until|opens|show-screen|otit-renamed|at-airport|status-protection)|answer-end"
     r"|voice-language-other"
 )
 VARIABLES = ("police", "ambulance", "coastguard", "nine")
@@ -103,14 +103,16 @@ def _required(catalog: Catalog, keys: Iterable[str]) -> Iterator[str]:
         elif key == "voice-hash":
             yield from (recording_name("voice-digit", {"digit": digit}) for digit in DIGITS)
         else:
-            yield key
-            if _speaks_of_others(catalog, key):
-                yield recording_name(key, {"role": "third_party"})
+            yield from _names(catalog, key)
 
 
-def _speaks_of_others(catalog: Catalog, key: str) -> bool:
-    """Whether the text is another one about a third person."""
+def _names(catalog: Catalog, key: str) -> Iterator[str]:
+    """One recording, and another where the text about a third person is another one; none where hours or names change it."""
     values: dict[str, str | int] = dict.fromkeys(VARIABLES, "0")
-    return catalog.render("en", key, values | {"role": "self"}) != catalog.render(
-        "en", key, values | {"role": "third_party"}
-    )
+    try:
+        own, other = (catalog.render("en", key, values | {"role": role}) for role in ("self", "third_party"))
+    except TextMissing:
+        return
+    yield key
+    if own != other:
+        yield recording_name(key, {"role": "third_party"})
