@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.conversations.reception import STAFFING_SECONDS
 from tests.conftest import on_database
 from tests.support.counselors import House
 from tests.support.provider import Provider
@@ -39,6 +41,8 @@ def open_house(staffed: System) -> Iterator[House]:
 def house(open_house: House) -> House:
     """The counselors: at first there is nobody, and each test has its own."""
     open_house.empty()
+    # A gateway remembers so long who worked there in the test before.
+    time.sleep(STAFFING_SECONDS)
     return open_house
 
 
