@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.assessments.service import Assessor
 from app.channels.chat import WebChat
 from app.channels.registry import build_channels
+from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
@@ -14,6 +15,7 @@ from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
 from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
+from app.conversations.doors import Doors
 from app.conversations.receive import Receiver
 from app.conversations.repository import ConversationRows
 from app.conversations.text_back import TextBack
@@ -50,13 +52,14 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     channels = build_channels(settings, signal=signals.publish, stand_in=stand_in)
     catalog, words, directory = load_catalog(), load_words(), load_directory()
     dialogue = RasaDialogue(bot_url)
-    rows = ConversationRows(keyring)
+    joining = Joining(keyring)
+    rows = ConversationRows(keyring, joining)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
     precedence = Precedence()
     worker = Worker(
         database=database,
         rows=rows,
-        turner=Turner(dialogue=dialogue, composer=composer, words=words),
+        turner=Turner(dialogue=dialogue, composer=composer, words=words, doors=Doors(database, keyring, joining)),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
         precedence=precedence,

@@ -123,7 +123,7 @@ def as_bubbles(message: OutboundMessage) -> list[Message]:
     texts = [part.text for part in message.parts]
     question: OutboundPart | None = next((part for part in reversed(message.parts) if part.choices), None)
     listed = [f"{number} {choice.label}" for number, choice in enumerate(question.choices if question else (), start=1)]
-    listed += [f"{choice.digit} {choice.label}" for choice in message.footer]
+    listed += [f"{choice.digit} {choice.label}" for choice in message.footer if choice.digit]
     # Later parts of one turn are few; should there ever be more, the first ones share a bubble.
     while len(texts) > MAX_BUBBLES:
         texts[:2] = [f"{texts[0]}\n\n{texts[1]}"]

@@ -34,6 +34,7 @@ CALL_SID = re.compile(r"CA[0-9a-fA-F]{32}")
 RECORDING_SID = re.compile(r"RE[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
 KEY = re.compile(r"[0-9*#]")
+DIGITS = re.compile(r"[0-9]{2,20}")
 # What Twilio gives as the number of a caller who hides it: words on a keypad (RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS,
 # UNAVAILABLE). Nobody's number, so nobody is remembered by it and no text goes there.
 HIDDEN = frozenset({"+7378742833", "+2562533", "+8566696", "+266696687", "+86282452253"})
@@ -89,6 +90,7 @@ class VoiceTwilio:
             address=_number(fields),
             status=STATES.get((fields.first("CallStatus") or "").lower(), CallStatus.TALKING),
             key=digits if KEY.fullmatch(digits) else ("?" if digits else None),
+            digits=digits if DIGITS.fullmatch(digits) else None,
             speech=fields.first("SpeechResult") or None,
             dialled=fields.first("DialCallStatus"),
             recording=recording if RECORDING_SID.fullmatch(recording) else None,

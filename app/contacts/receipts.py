@@ -6,7 +6,6 @@ finds the number would read them. Coming back moves the chat: the tab that had i
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -14,13 +13,12 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from app.contacts.numbers import Purpose, draw_number, number_hash
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 
-DIGITS = 8
 LIFETIME = timedelta(days=30)
 CHANNEL = "chat"
-PURPOSE = "chat-receipt"
 
 # Of who came back, the moment must stay: their lines from before it stay hidden.
 _EXPIRE = text("DELETE FROM chat_receipts WHERE expires_at < :now AND came_back_at IS NULL")
@@ -63,9 +61,9 @@ class Receipts:
             return None
         await connection.execute(_EXPIRE, {"now": now()})
         while True:
-            number = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+            number = await draw_number(connection, self.keyring)
             values |= {"hash": self._hash(number), "expires": now() + LIFETIME}
-            # Nothing comes back when somebody else's receipt has this number.
+            # Nothing comes back when somebody else was given this number meanwhile, or let it expire.
             if (await connection.execute(_ISSUE, values)).first() is not None:
                 return number
 
@@ -86,4 +84,4 @@ class Receipts:
         return Moved(contact, self.keyring.open_address(left, contact.bytes) if left is not None else None)
 
     def _hash(self, number: str) -> bytes:
-        return self.keyring.address_hash(PURPOSE, number)
+        return number_hash(self.keyring, Purpose.RECEIPT, number)

@@ -17,7 +17,7 @@ from app.conversations.call_scenes import MOST_MISSES, Scenes
 from app.conversations.call_spot import Spot
 from app.conversations.call_turns import CallTurns
 from app.conversations.calls import CallAnswer, CallState
-from app.conversations.interpret import HUMAN, SET_LANGUAGE
+from app.conversations.interpret import HUMAN, SET_LANGUAGE, read_code
 from app.conversations.records import Part
 from app.conversations.speak import Line, digits
 from app.texts.words import Words
@@ -66,6 +66,7 @@ class CallFlow:
             "recorded": self._recorded,
             "dialled": self._dialled,
             "erase": self._erase,
+            "code": self._code,
         }
         return await after[step](event, call, spot, answer)
 
@@ -145,6 +146,8 @@ class CallFlow:
                 return self.scenes.ask(call, spot, answer, "voice-ask-text-safe", "text")
             case "record":
                 return self.scenes.ask(call, spot, answer, "voice-ask-record", "record")
+            case "code":
+                return self.scenes.key_code(call, replace(spot, misses=0), answer)
             case "connect":
                 assert heard.connect is not None
                 clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-connecting")])
@@ -214,6 +217,15 @@ class CallFlow:
         if event.key != "1":
             return self.scenes.asked_again(event, call, spot, answer, "voice-ask-erase-all", "erase")
         return await self._say(event, call, spot, text=self.words.erase_word(answer.language or FALLBACK))
+
+    async def _code(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """A code was keyed in; one key alone means what it always means."""
+        if event.digits is not None and read_code(event.digits) is not None:
+            return await self._say(event, call, spot, text=event.digits)
+        if event.key == "0":
+            return await self._say(event, call, spot, payload=HUMAN)
+        always = self._always(event, call, spot, answer) if event.key is not None else None
+        return always or self.scenes.key_code_again(event, call, spot, answer)
 
 
 def _set_language(language: str) -> str:

@@ -9,6 +9,7 @@ from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip
 from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES, VOICES
 from app.conversations.calls import CallAnswer
+from app.conversations.interpret import JOIN
 from app.conversations.speak import Line, say, spoken_key
 from app.conversations.times import language_names
 from app.kit.language import LANGUAGES
@@ -133,9 +134,13 @@ def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -
     named = next((part for part in reversed(parts) if "written" in part.data), None)
     connect = named.data["connect"] if named else None
     written = named.data["written"] if named and texts and event.address else None
+    keys = [part.key for part in parts]
+    if keys[-1:] == ["ask-safe"] and "join-done" not in keys:
+        options.append(Option("voice-have-code", act="code"))
     options += [Option("voice-connect", act="connect")] if connect else []
     options += [Option("voice-text-me", act="text")] if written else []
+    options += [Option("voice-join", payload=JOIN)] if "answer-counter" in keys else []
     if person:
         options += [Option("voice-leave-message", act="record"), Option("choice-continue", act="on")]
     lines = [Line.load(stored) for part in parts for stored in part.data.get("lines", ())]
-    return Heard(lines, options, [part.key for part in parts], connect, written, named is not None)
+    return Heard(lines, options, keys, connect, written, named is not None)

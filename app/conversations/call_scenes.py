@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip, HangUp, Listen, Scene
 from app.channels.voice_voices import VOICES
+from app.contacts.numbers import DIGITS
 from app.conversations.call_prompts import FALLBACK, OTHER_PAGE, YES_NO, Prompts, heard_at
 from app.conversations.call_spot import Spot
 from app.conversations.calls import CallAnswer, CallState
@@ -98,6 +99,19 @@ class Scenes:
         misses = spot.misses if event.key == "*" else spot.misses + 1
         asked = self.ask(call, spot, answer, key, step)
         return replace(asked, then=Listen(self.url(step, replace(spot, misses=misses))))
+
+    def key_code(self, call: CallState, spot: Spot, answer: CallAnswer, *, before: Sequence[Line] = ()) -> Scene:
+        """A code can be keyed in."""
+        lines = [*before, self.prompts.line("voice-key-code")]
+        return Scene(self.clips(call, answer, lines), Listen(self.url("code", spot), digits=DIGITS), ["voice-key-code"])
+
+    def key_code_again(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """No eight digits came: once more, a few times; then back to the question."""
+        silent = event.key is None and event.digits is None
+        before = [self.prompts.line("voice-not-heard")] if silent else []
+        if spot.misses + 1 >= MOST_MISSES:
+            return self.scene(event, call, replace(spot, misses=0), answer, before=before)
+        return self.key_code(call, replace(spot, misses=spot.misses + 1), answer, before=before)
 
     def clips(self, call: CallState, answer: CallAnswer, lines: Sequence[Line]) -> list[Clip]:
         """The lines in the language of the answer."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.assessments.service import Assessor
 from app.conversations.answer import AnswerWriter
-from app.conversations.interpret import HUMAN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
+from app.conversations.interpret import HUMAN, JOIN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
 from app.conversations.records import Part
 from app.conversations.speak import Speaker
 from app.dialogue.turn import Said
@@ -25,6 +25,8 @@ WITH_FOOTER = frozenset(
 )
 # Texts after which the places that help now are listed, with the request the routing is asked with.
 WITH_COUNTERS = frozenset({"answer-counter", "answer-more", "handoff-unavailable", "danger-self-harm"})
+# With these a code is offered that opens another door: only to be tapped, a line more would be one more text message.
+WITH_CODE = frozenset({"answer-counter"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
 MENU_HEAD = "🌐 Language · 言語 · 语言"
 # Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
@@ -73,7 +75,7 @@ class Composer:
         named = [part.data["counters"] for part in parts if "counters" in part.data]
         return Composed(
             parts=parts,
-            footer=self._footer(language) if keys & WITH_FOOTER else (),
+            footer=self._footer(language, code=bool(keys & WITH_CODE)) if keys & WITH_FOOTER else (),
             decision={"urgency": decision.urgency, "counters": named[-1], "at": at.isoformat()} if named else None,
             urgency="emergency" if keys & EMERGENCY_KEYS else decision.urgency,
         )
@@ -87,14 +89,16 @@ class Composer:
             }
             for choice in said.choices
         ]
-        text = self._catalog.render(language, said.key, variables)
+        text = self._catalog.render(language, said.key, {**variables, **said.data})
         if said.key in WITH_COUNTERS:
             answer = self._writer.write(said.key, decision, language, at)
             return Part(said.key, f"{text}\n\n{answer.text}", choices, {"counters": answer.counters})
         return Part(said.key, text, choices, dict(said.data))
 
-    def _footer(self, language: str) -> Choices:
+    def _footer(self, language: str, *, code: bool) -> Choices:
+        join = {"key": "menu-join", "label": self._catalog.render(language, "menu-join"), "payload": JOIN}
         return (
+            *([join] if code else []),
             {
                 "key": "menu-human",
                 "label": self._catalog.render(language, "menu-human"),

@@ -104,6 +104,8 @@ class ConversationState:
     language: str | None
     contact_language: str | None
     key: ConversationKey
+    wrapped: bytes
+    """The key as it is stored: another one there means that everything was erased meanwhile."""
     choices: Sequence[dict[str, str]]
     memory: Memory
     pretend_at: datetime | None
@@ -112,6 +114,10 @@ class ConversationState:
     """What was understood so far: label → {score, words}, the person's words that carried it."""
     blocked: bool = False
     """The person shut us out, or their carrier refuses what we send."""
+    joined: bool = False
+    """The person has other doors."""
+    shares: bool = False
+    """What is known here is known there, and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +160,10 @@ class TurnResult:
     erase: bool = False
     choice_language: str | None = None
     """The language the person themself chose: kept for their next conversation."""
+    code: str | None = None
+    """A code that is given: good from the moment it is written."""
+    apart: bool = False
+    """The person starts over: what is known elsewhere is not taken over any more."""
 
     def body(self) -> OutboundBody:
         """What is said, as it is sealed in its row."""

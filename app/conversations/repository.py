@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from app.conversations.closing import erase_contact, move_waiting
+from app.contacts.joining import Joining
+from app.conversations.closing import Closed, Ended, end_conversation, erase_person, lock_person
 from app.conversations.records import (
     ConversationState,
     InboundBody,
@@ -27,7 +29,8 @@ from app.kit.ids import new_id
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
-       k.language AS contact_language, k.address, k.blocked_at IS NOT NULL AS blocked, a.content AS assessment,
+       c.shares_facts, k.person_id IS NOT NULL AS joined, k.language AS contact_language, k.address,
+       k.blocked_at IS NOT NULL AS blocked, a.content AS assessment,
        m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.reply_token, m.reply_until
 FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
@@ -35,12 +38,14 @@ WHERE c.id = :conversation ORDER BY m.seq
 """)
 # An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks. Its
 # row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
+# Nor does who took it before everything was erased at another door: what they would write could not be read.
 _ANSWER = text("""
 WITH waiting AS (SELECT id FROM messages WHERE id = :message AND status = 'pending' FOR UPDATE),
 claim AS (
 UPDATE conversations SET last_seq = last_seq + 1, language = :language, choices = :choices, memory = :memory,
-       urgency = COALESCE(:urgency, urgency), closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
-WHERE id = :conversation AND handler = 'bot' AND EXISTS (SELECT 1 FROM waiting)
+       urgency = COALESCE(:urgency, urgency), shares_facts = shares_facts AND NOT :apart,
+       closed_at = CASE WHEN :ended THEN :now ELSE closed_at END
+WHERE id = :conversation AND handler = 'bot' AND key = :key AND EXISTS (SELECT 1 FROM waiting)
 RETURNING last_seq),
 handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND EXISTS (SELECT 1 FROM claim)),
 assessed AS (
@@ -72,17 +77,18 @@ _CHOSEN_LANGUAGE = text(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A written turn: the answer's id, and the conversation to which later messages moved when this one ended."""
+    """A written turn: the answer's id, and what became of conversations that ended with it."""
 
     answer: UUID
-    next_conversation: UUID | None
+    ended: Ended
 
 
 class ConversationRows:
     """Reads and writes a conversation and its messages."""
 
-    def __init__(self, keyring: Keyring) -> None:
+    def __init__(self, keyring: Keyring, joining: Joining) -> None:
         self._keyring = keyring
+        self._joining = joining
 
     async def get_state(
         self, connection: ReadConnection, conversation: UUID
@@ -116,12 +122,15 @@ class ConversationRows:
             language=row["language"],
             contact_language=row["contact_language"],
             key=key,
+            wrapped=row["key"],
             evidence=assessment.get("evidence", {}),
             choices=row["choices"],
             memory=Memory.load(row["memory"]),
             pretend_at=row["pretend_at"],
             address=self._keyring.open_address(row["address"], row["contact_id"].bytes) if row["address"] else None,
             blocked=row["blocked"],
+            joined=row["joined"],
+            shares=row["shares_facts"],
         )
 
     async def add_answer(
@@ -131,10 +140,32 @@ class ConversationRows:
 
         Returns the answer, or None when somebody else speaks now or the turn was already written.
         """
+        # Before the conversation's row, as who receives a message does.
+        person = await lock_person(connection, state.contact) if result.erase else []
         identifier = new_id()
+        values = self._answer_values(state, message, identifier, result, now)
+        if (await connection.execute(_ANSWER, values)).first() is None:
+            return None
+        if result.choice_language is not None:
+            await connection.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
+        if result.code is not None:
+            await self._joining.keep(connection, state.contact, state.id, result.code)
+        if not result.ended:
+            return Written(identifier, Ended())
+        closed = Closed(state.id, state.contact, state.channel, state.pretend_at, state.key)
+        ended = await end_conversation(connection, self._keyring, closed, message, now)
+        if result.erase:
+            ended, key = await erase_person(connection, self._keyring, closed, person, ended, now)
+            body = key.seal(result.body().dump(), identifier.bytes)
+            await connection.execute(_RESEAL, {"body": body, "id": identifier})
+        return Written(identifier, ended)
+
+    def _answer_values(
+        self, state: ConversationState, message: UUID, identifier: UUID, result: TurnResult, now: datetime
+    ) -> dict[str, Any]:
         choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
         assessment = json.dumps(result.assessment, ensure_ascii=False).encode() if result.assessment else None
-        values = {
+        return {
             "id": identifier,
             "conversation": state.id,
             "message": message,
@@ -144,33 +175,12 @@ class ConversationRows:
             "memory": json.dumps(result.memory.dump()),
             "urgency": result.urgency,
             "ended": result.ended,
+            "apart": result.apart,
+            "key": state.wrapped,
             "body": state.key.seal(result.body().dump(), identifier.bytes),
             "assessment": state.key.seal(assessment, state.id.bytes) if assessment else None,
             "now": now,
         }
-        if (await connection.execute(_ANSWER, values)).first() is None:
-            return None
-        if result.choice_language is not None:
-            await connection.execute(_CHOSEN_LANGUAGE, {"language": result.choice_language, "conversation": state.id})
-        moved = await self._end(connection, state, message, identifier, result, now) if result.ended else None
-        return Written(identifier, moved)
-
-    async def _end(
-        self,
-        connection: AsyncConnection,
-        state: ConversationState,
-        message: UUID,
-        answer: UUID,
-        result: TurnResult,
-        now: datetime,
-    ) -> UUID | None:
-        """The conversation is closed: later messages move on, and what is to be erased is destroyed."""
-        moved = await move_waiting(connection, self._keyring, state, message, now)
-        if result.erase:
-            key = await erase_contact(connection, self._keyring, state, keep=moved)
-            body = key.seal(result.body().dump(), answer.bytes)
-            await connection.execute(_RESEAL, {"body": body, "id": answer})
-        return moved
 
     async def mark_handled(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
         """The message needs no answer."""

@@ -105,7 +105,7 @@ class Transcript:
             provider_id="",
             language=row["language"],
             parts=[{"runs": runs(part.text), "choices": [_choice(c) for c in part.choices]} for part in said.parts],
-            footer=[_choice(choice) | {"digit": choice["digit"]} for choice in said.footer],
+            footer=[_choice(choice) | {"digit": choice.get("digit", "")} for choice in said.footer],
             wipes=any(part.key in WIPING for part in said.parts),
             erased=any(part.key == "erased" for part in said.parts),
         )

@@ -1,26 +1,32 @@
 """A turn: one message of a person, and what is said to it.
 
-Nothing here writes: the result says what changes, and is written in one transaction (work.py).
+Nothing here writes but a code that joins two doors (doors.py): the result says what changes, and is written in one
+transaction (work.py).
 """
 
 from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from app.conversations.compose import Composer
+from app.conversations.doors import JOINED, SAID, Doors, beside, given
 from app.conversations.interpret import (
     ERASE,
+    JOIN,
     KEEP_LANGUAGE,
     LANGUAGE_CHANGED,
     LANGUAGE_MENU,
     REPEAT,
     SET_LANGUAGE,
+    START_OVER,
     Interpreted,
     interpret,
+    read_code,
     read_tap,
 )
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
@@ -53,6 +59,7 @@ class Turner:
     dialogue: RasaDialogue
     composer: Composer
     words: Words
+    doors: Doors
 
     async def take(self, state: ConversationState, message: PendingMessage) -> TurnResult | None:
         """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
@@ -61,6 +68,8 @@ class Turner:
         heard = self._heard(state, message)
         if heard.payload == ERASE:
             return self._erased(state)
+        if heard.code is not None:
+            return await self._code(state, message, heard.code)
         payload_name, values = _split(heard.payload)
         if payload_name == SET_LANGUAGE and values.get("language") in LANGUAGES:
             return await self._set_language(state, message, str(values["language"]))
@@ -78,6 +87,9 @@ class Turner:
             return Interpreted(unreadable=True)
         if body.payload is not None:
             return read_tap(body.payload, state.choices)
+        code = read_code(body.text)
+        if code is not None:
+            return Interpreted(code=code)
         return interpret(body.text, state.choices, self.words, state.language)
 
     async def _first(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
@@ -118,7 +130,28 @@ class Turner:
         kept = replace(state, memory=replace(state.memory, offered=None, declined=declined))
         return await self._answer(kept, message, Interpreted(payload=REPEAT))
 
+    async def _code(self, state: ConversationState, message: PendingMessage, code: str) -> TurnResult:
+        """A typed code: what became of it, then the open question, in joined doors with what is known at the other."""
+        taken = await self.doors.take(state, message, code)
+        language = state.language or taken.language
+        if language is None:
+            return self._menu(state, replace(state.memory, repeat=(SAID[taken.outcome],)))
+        state = replace(state, language=language, shares=state.shares or taken.outcome == JOINED)
+        said = Said(key=SAID[taken.outcome])
+        repeat = Interpreted(payload=REPEAT)
+        if taken.outcome == JOINED:
+            # They have been greeted at the other door; what is known there may be enough for an answer.
+            return await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+        return await self._answer(state, message, repeat, aside=said)
+
+    async def _give_code(self, state: ConversationState, message: PendingMessage) -> TurnResult:
+        code = await self.doors.draw()
+        result = await self._answer(state, message, Interpreted(payload=REPEAT), aside=given(code))
+        return replace(result, code=code)
+
     async def _go_on(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
+        if heard.payload == JOIN:
+            return await self._give_code(state, message)
         if message.body.kind != "text":
             seen = Said(key=f"media-{message.body.kind}")
             return await self._answer(state, message, Interpreted(payload=REPEAT), before=[seen])
@@ -148,10 +181,20 @@ class Turner:
         return guess.language
 
     async def _answer(
-        self, state: ConversationState, message: PendingMessage, heard: Interpreted, before: list[Said] | None = None
+        self,
+        state: ConversationState,
+        message: PendingMessage,
+        heard: Interpreted,
+        before: Sequence[Said] = (),
+        aside: Said | None = None,
+        unsaid: str | None = None,
     ) -> TurnResult:
-        """The bot's turn (or the menu's when the bot is away), put into words."""
+        """The bot's turn (or the menu's when the bot is away), put into words.
+
+        ``before``: said first, once. ``aside``: said beside the open question. ``unsaid``: a key that is left out.
+        """
         assert state.language is not None
+        starts_over = heard.payload == START_OVER
         request = TurnRequest(
             conversation=state.id,
             turn=message.id,
@@ -159,6 +202,7 @@ class Turner:
             channel=state.channel,
             text=heard.text,
             payload=heard.payload,
+            known=await self.doors.known(state.id) if state.shares and not starts_over else None,
         )
         turn = await self._turn(request, message.attempts)
         if any(said.key == "language-menu" for said in turn.say):
@@ -166,8 +210,9 @@ class Turner:
         if any(said.key == "erased" for said in turn.say):
             return self._erased(state)
         at = self._at(state)
-        earlier = before or []
-        said = [*earlier, *(item for item in turn.say if item.key not in {other.key for other in earlier})]
+        left_out = {unsaid, *(other.key for other in before)}
+        asked = [item for item in turn.say if item.key not in left_out]
+        said = [*before, *(beside(aside, asked) if aside is not None else asked)]
         composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
         return TurnResult(
             parts=composed.parts,
@@ -177,6 +222,7 @@ class Turner:
             assessment=_assessment(turn, composed.decision, state.evidence),
             urgency=composed.urgency,
             ended=turn.ended,
+            apart=starts_over,
         )
 
     async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
@@ -194,7 +240,8 @@ class Turner:
     def _erased(self, state: ConversationState) -> TurnResult:
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         spoken = state.channel == SPOKEN_CHANNEL
-        composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state), spoken=spoken)
+        said = [Said(key="erased"), *([Said(key="erased-everywhere")] if state.joined else [])]
+        composed = self.composer.compose(said, {}, language, self._at(state), spoken=spoken)
         return TurnResult(parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True)
 
     def _at(self, state: ConversationState) -> datetime:
@@ -219,6 +266,7 @@ def _assessment(turn: Turn, decision: dict[str, Any] | None, evidence: dict[str,
     surest = {label: max(new[label], evidence.get(label, new[label]), key=lambda said: said["score"]) for label in new}
     return {
         "facts": turn.slots,
+        "answers": turn.answers,
         "understood": understood.model_dump(),
         "evidence": {**evidence, **surest},
         "decision": decision,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.channels.base import OptOut
-from app.conversations.closing import forget_address
+from app.conversations.closing import Ended, forget_address
 from app.conversations.deliver import Deliverer
 from app.conversations.records import ConversationState, PendingMessage, TurnResult, UnsentMessage
 from app.conversations.repository import ConversationRows, Written
@@ -68,12 +68,12 @@ class Worker:
         if result is None:
             await self._no_answer(state, message)
             return
-        # Most turns are one statement; one that ends a conversation, or keeps a chosen language, is several.
-        several = result.ended or result.choice_language is not None
+        # Most turns are one statement; one that ends a conversation, or keeps a chosen language or a code, is several.
+        several = result.ended or result.choice_language is not None or result.code is not None
         async with self.database.writing() if several else self.database.writing_once() as connection:
             written = await self.rows.add_answer(connection, state, message.id, result, now())
-            if written is not None and written.next_conversation is not None:
-                await self.queue.enqueue(connection, written.next_conversation)
+            for conversation in written.ended.opened.values() if written is not None else ():
+                await self.queue.enqueue(connection, conversation)
         if written is not None:
             await self._deliver_now(state, written, result, message)
 
@@ -92,16 +92,17 @@ class Worker:
         unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address, *token)
         await self.deliverer.deliver(state, unsent, fresh=True)
         if result.erase:
-            fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
-            await self._forget(state, keep_address=fetched or written.next_conversation is not None)
+            await self._forget(state, written.ended)
 
-    async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
+    async def _forget(self, state: ConversationState, ended: Ended) -> None:
         """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""
-        if not keep_address:
+        fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
+        if not fetched and state.contact not in ended.opened:
             async with self.database.writing() as connection:
                 await forget_address(connection, state.contact)
-        try:
-            await self.turner.dialogue.forget(state.id)
-        except BotUnavailable:
-            # Its row is gone already; a running bot only keeps a copy of labels in memory until it restarts.
-            logger.warning("the bot could not be told to forget conversation %s", state.id)
+        for conversation in ended.erased:
+            try:
+                await self.turner.dialogue.forget(conversation)
+            except BotUnavailable:
+                # Its row is gone already; a running bot only keeps a copy of labels in memory until it restarts.
+                logger.warning("the bot could not be told to forget conversation %s", conversation)

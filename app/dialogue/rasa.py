@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import asdict
+from typing import Any
 from uuid import UUID
 
 import aiohttp
@@ -41,7 +43,7 @@ class RasaDialogue:
         """Takes one turn. Raises BotUnavailable when the bot is down, slow, or answers something else than a turn."""
         if time.monotonic() < self._resting_until:
             raise BotUnavailable("the bot rests after a time-out")
-        content = {
+        content: dict[str, Any] = {
             "conversation": str(request.conversation),
             "turn": str(request.turn),
             "text": request.text,
@@ -49,6 +51,8 @@ class RasaDialogue:
             "language": request.language,
             "channel": request.channel,
         }
+        if request.known is not None:
+            content["known"] = asdict(request.known)
         try:
             async with self._session.post(TURN_PATH, json=content) as answer:
                 status, body = answer.status, await answer.read()

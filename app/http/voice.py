@@ -29,7 +29,7 @@ FALLBACK_FILE = Path(__file__).parent / "voice-fallback.xml"
 TWIML = "text/xml"
 # Twilio keeps what it has fetched; a new recording is heard within minutes.
 CACHED = "public, max-age=300"
-Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase"]
+Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase", "code"]
 ANSWERS_OF_CALLS: dict[int | str, dict[str, object]] = {
     **ANSWERS,
     200: {"description": "TwiML.", "content": {TWIML: {}}},

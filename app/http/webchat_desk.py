@@ -14,7 +14,7 @@ from fastapi import Depends, Request
 
 from app.channels.base import InboundMessage, RawRequest
 from app.channels.chat import KIND, new_token, provider_id, topic
-from app.contacts.receipts import DIGITS
+from app.contacts.numbers import DIGITS
 from app.conversations.interpret import REPEAT
 from app.conversations.transcript import Line
 from app.errors import ChatMoved, SignatureInvalid, TooFast

@@ -8,6 +8,7 @@ from app.models.chat_receipt import ChatReceipt
 from app.models.contact import Contact
 from app.models.contact_event import ContactEvent
 from app.models.conversation import Conversation, Handler
+from app.models.joining import JoiningAttempt, JoiningCode
 from app.models.message import Direction, Message, MessageStatus
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "Conversation",
     "Direction",
     "Handler",
+    "JoiningAttempt",
+    "JoiningCode",
     "Message",
     "MessageStatus",
     "UploadedRecording",

@@ -22,6 +22,7 @@ from components.lexicon import LexiconExtractor, entities
 from components.text import clean
 from components.understanding import TextUnderstanding, describe
 from screening import settling
+from screening.carried import answers_of, take_over
 from screening.facts import Slots, known_facts
 from screening.questions import ALL_QUESTIONS, open_question
 from screening.reading import Heard, Reading, read
@@ -66,6 +67,8 @@ class Turns:
             heard, understood = await self._hear(turn)
             tracker = (stored.tracker if stored else None) or await self._new_tracker(turn.conversation)
             sayings = Sayings()
+            if turn.known is not None:
+                _set_slots(tracker, take_over(_known(tracker, turn.language), turn.known))
             await self._advance(tracker, turn.language, heard, sayings)
             # The words that carried a label are the person's: they are answered once, and not kept for a repeat.
             kept = _answer(turn, sayings, {**understood, "because": {}}, tracker)
@@ -175,6 +178,7 @@ def _answer(turn: Turn, sayings: Sayings, understood: dict[str, Any], tracker: D
         "say": sayings.say,
         "understood": understood,
         "slots": facts,
+        "answers": answers_of(tracker.current_slot_values()),
         "ended": sayings.ended,
     }
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
