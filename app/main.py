@@ -14,6 +14,7 @@ from app.errors import TsunaguError
 from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
+from app.kit.language import load_models
 from app.phone import routes as phone
 from app.services import Services
 from app.worker import close_services
@@ -26,7 +27,7 @@ def create_app(services: Services) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        await services.queue.open()
+        await asyncio.gather(services.queue.open(), asyncio.to_thread(load_models))
         listening = asyncio.create_task(services.signals.run(), name="signals")
         working = None
         if services.settings.workers:
