@@ -37,6 +37,10 @@ class StandInCall:
     rings: str = ""
     ended: bool = False
     keys: list[str] = field(default_factory=list)
+    awaited: int = 1
+    """How many keys are listened for."""
+    pressed: str = ""
+    """Those pressed so far."""
     turn: str | None = None
 
     async def begin(self) -> None:
@@ -44,9 +48,11 @@ class StandInCall:
         await self._request("/channels/voice/call", {"CallStatus": "ringing"})
 
     async def hear(self, text: str) -> None:
-        """A key, words, or silence."""
+        """A key, several, words, or silence."""
         if self.waits == "recording":
             await self._recorded()
+        elif self.awaited > 1:
+            await self._press("".join(text.split()))
         elif text in KEYS:
             await self._request(self.action, {"Digits": text, "FinishedOnKey": ""})
         else:
@@ -61,6 +67,14 @@ class StandInCall:
         await self._post("/channels/voice/status", {"CallStatus": "completed"})
         self.ended, self.waits = True, None
 
+    async def _press(self, keys: str) -> None:
+        """Single keys are kept until there are as many as we listen for, or none comes any more."""
+        self.pressed += keys
+        self.heard = []
+        if len(keys) != 1 or len(self.pressed) >= self.awaited:
+            digits = self.pressed[: self.awaited]
+            await self._request(self.action, {"Digits": digits, "FinishedOnKey": ""} if digits else {})
+
     async def _recorded(self) -> None:
         fields = {"RecordingSid": "RE" + secrets.token_hex(16), "RecordingDuration": "3", "Digits": "#"}
         callback = self.callback
@@ -68,7 +82,7 @@ class StandInCall:
         await self._post(callback, {**fields, "RecordingStatus": "completed"})
 
     async def _request(self, url: str, fields: Mapping[str, str]) -> None:
-        self.heard, self.waits = [], None
+        self.heard, self.waits, self.pressed = [], None, ""
         for _ in range(MOST_REDIRECTS):
             answer = await self._post(url, fields)
             self.keys = answer.headers.get("x-tsunagu-keys", "").split()
@@ -92,7 +106,7 @@ class StandInCall:
                     for inner in verb:
                         self._listen(inner)
                     self.waits = "words" if "speech" in verb.attrib.get("input", "") else "keys"
-                    self.action = verb.attrib["action"]
+                    self.action, self.awaited = verb.attrib["action"], int(verb.attrib.get("numDigits", "1"))
                     return None
                 case "Dial":
                     self.waits, self.action = "ringing", verb.attrib["action"]
