@@ -118,7 +118,7 @@ class Call:
         self._gathered()
 
     def hang_up(self) -> None:
-        """Hangs up: Twilio tells the status callback alone."""
+        """The call is over, whoever hung up: Twilio tells the status callback alone."""
         self._post(f"{self.url}/channels/voice/status", CallStatus="completed", CallDuration="20")
         self.ended = True
 
@@ -207,7 +207,7 @@ class Call:
                     self._follow(verb.text.strip())
                     return
                 case "Hangup":
-                    self.ended = True
+                    self.hang_up()
                     return
         # After the last verb Twilio hangs up: fine only when it is said so.
         raise AssertionError(f"the document ends without a word about what comes next: {response.text}")
