@@ -10,7 +10,8 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
-from app.errors import TsunaguError
+from app.channels.voice_twilio import VoiceTwilio
+from app.errors import ChannelUnconfigured, TsunaguError
 from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
@@ -29,12 +30,11 @@ def create_app(services: Services) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await asyncio.gather(services.queue.open(), asyncio.to_thread(load_models))
         listening = asyncio.create_task(services.signals.run(), name="signals")
-        working = None
+        tasks = [listening, *_collecting(services)]
         if services.settings.workers:
             run = services.queue.run(services.worker.work, services.settings.workers)
-            working = asyncio.create_task(run, name="worker")
+            tasks.append(asyncio.create_task(run, name="worker"))
         yield
-        tasks = [task for task in (listening, working) if task is not None]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -52,6 +52,16 @@ def create_app(services: Services) -> FastAPI:
         app.include_router(phone.router)
         app.state.phone = phone.Phone(services)
     return app
+
+
+def _collecting(services: Services) -> list[asyncio.Task[None]]:
+    """Collects voice messages, where there is a telephone."""
+    try:
+        channel = services.channels.get(VoiceTwilio.kind)
+    except ChannelUnconfigured:
+        return []
+    assert isinstance(channel, VoiceTwilio)
+    return [asyncio.create_task(services.voice_messages.keep_collecting(channel), name="voice messages")]
 
 
 async def _expected_error(_: Request, error: Exception) -> Response:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip
 from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES, VOICES
 from app.conversations.calls import CallAnswer
@@ -119,8 +118,8 @@ class Heard:
     names_places: bool
 
 
-def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -> Heard:
-    """What of an answer is said at ``stage``.
+def heard_at(answer: CallAnswer, stage: int, *, texts: bool) -> Heard:
+    """What of an answer is said at ``stage``. ``texts``: whether a text message reaches the caller.
 
     0: all of it; when the caller asked for a person, only up to the places where people answer now. 1: the rest of that.
     """
@@ -133,7 +132,7 @@ def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -
     options = [] if person else [Option(choice["key"], payload=choice["payload"]) for choice in choices]
     named = next((part for part in reversed(parts) if "written" in part.data), None)
     connect = named.data["connect"] if named else None
-    written = named.data["written"] if named and texts and event.address else None
+    written = named.data["written"] if named and texts else None
     keys = [part.key for part in parts]
     if keys[-1:] == ["ask-safe"] and "join-done" not in keys:
         options.append(Option("voice-have-code", act="code"))

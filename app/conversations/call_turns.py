@@ -48,21 +48,27 @@ class CallTurns:
         async with self.database.writing_once() as connection:
             await self.rows.set_second(connection, call.provider_id, language)
 
+    async def put_through(self, call: CallState) -> None:
+        """The caller speaks with somebody else now: the call is theirs all the same."""
+        async with self.database.writing_once() as connection:
+            await self.rows.heard_of(connection, call.provider_id)
+
     async def say(
         self, event: CallEvent, call: CallState, number: int, *, text: str = "", payload: str | None = None
     ) -> CallState:
         """Stores message ``number`` of the call; known already, nothing happens. Returns the call with its conversation."""
         identifier = f"{call.provider_id}.{number}"
-        message = InboundMessage(
-            channel="voice",
-            provider_id=identifier,
-            address=call.address,
-            text=text,
-            payload=payload,
-            answered_inline=True,
-            pretend_at=event.pretend_at,
-        )
         async with self.database.writing() as connection:
+            call = await self.rows.settle(connection, call, identifier)
+            message = InboundMessage(
+                channel="voice",
+                provider_id=identifier,
+                address=call.address,
+                text=text,
+                payload=payload,
+                answered_inline=True,
+                pretend_at=event.pretend_at,
+            )
             await self.receiver.receive(connection, message)
             conversation = await self.rows.attach(connection, call.provider_id, identifier)
         return replace(call, conversation=conversation)
@@ -98,6 +104,13 @@ class CallTurns:
         """Sends a text message with ``part``."""
         async with self.database.writing() as connection:
             await self.texts.add(connection, origin, number, part, language)
+
+    async def note_recording(self, event: CallEvent) -> None:
+        """Notes a voice message that the provider has ready, whichever call it belongs to."""
+        async with self.database.reading() as reading:
+            call = await self.rows.find(reading, event)
+        if call is not None:
+            await self.keep_recording(event, call)
 
     async def keep_recording(self, event: CallEvent, call: CallState) -> bool:
         """Notes a voice message. Returns False when nothing was recorded."""

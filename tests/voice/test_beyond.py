@@ -24,8 +24,9 @@ from tests.support.prism_server import prism
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System
-from tests.voice.stepper import MOST_SECONDS, gather_languages, voices
-from tests.voice.test_calls import begin
+from tests.voice.stepper import MOST_SECONDS, Call, gather_languages, voices
+from tests.voice.test_calls import begin, spoken
+from tests.voice.test_walk import way_in
 
 MP3 = b"\xff\xfb\x90\x64" + bytes(413)
 FALLBACK = Path(__file__).parents[2] / "app" / "http" / "voice-fallback.xml"
@@ -66,6 +67,16 @@ def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
     assert call.slowest < MOST_SECONDS / 2
     call.press("1")
     assert "answer-counter" in call.keys
+    newcomer = Call(own.url)
+    newcomer.begin()
+    os.kill(bot.pid, signal.SIGSTOP)
+    try:
+        newcomer.press(way_in("vi")[0])
+    finally:
+        os.kill(bot.pid, signal.SIGCONT)
+    assert newcomer.redirects >= 1
+    assert spoken("vi", "voice-hold") in newcomer.text
+    assert spoken("en", "voice-hold") not in newcomer.text, "the language was chosen already"
 
 
 def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path: Path, provider: Provider) -> None:
