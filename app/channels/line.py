@@ -90,7 +90,9 @@ class Line:
         """Whether LINE took it, of which it keeps no list. Raises SendError.
 
         A reply is tried again while its token is good: one that is used by then was used by us, so the message is there.
-        Of a push the retry key tells, when it is sent again.
+        Of a push the retry key tells, when it is sent again. Of a reply whose token is old nothing can be known: LINE
+        says the same of a used and of an old one, keeps no list, and takes no retry key on a reply. It is pushed then:
+        said twice at worst, for what is never said may be where help is.
         """
         token = _good_token(message)
         if token is None:
