@@ -153,6 +153,7 @@ def test_the_browsers_language_is_the_pages(stand_in: StandInSystem, chromium: B
     page = context.new_page()
     page.goto(stand_in.url + "/chat")
     assert page.evaluate("document.documentElement.lang") == language
+    assert page.title() == "Tsunagu", "one title for all: it tells nobody what, or in which language, was read"
     expect(page.locator(".intro").first).to_have_text(catalog().render(language, "chat-intro"))
     context.close()
 
@@ -416,9 +417,6 @@ def test_without_javascript_everything_works_by_forms(stand_in: StandInSystem, c
     page.click("#languages summary")
     page.click("button[value=ne]")
     assert page.inner_text("#leave") == catalog().render("ne", "chat-leave")
-    page.route(EXIT_URL, weather)
-    page.click("#leave")
-    page.wait_for_url(EXIT_URL)
     context.close()
 
 
