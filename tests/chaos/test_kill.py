@@ -83,6 +83,8 @@ class Parts:
             if process is not None and process.poll() is None:
                 process.send_signal(signal.SIGTERM)
                 process.wait(20)
+        # Only now does nobody else use it.
+        self.system.end_database()
 
 
 @pytest.fixture(scope="module")
