@@ -109,6 +109,8 @@ class Edited:
     address: str
     message_provider_id: str
     text: str
+    happened_at: datetime
+    """As the provider says: of two edits that come in another order the later one counts."""
     reply_token: str | None = None
     reply_until: datetime | None = None
 

@@ -76,6 +76,8 @@ class OutboundBody:
 
     parts: Sequence[Part]
     footer: Sequence[dict[str, str]] = ()
+    late: bool = False
+    """Something newer has been said before it: it asks nothing any more, and keeps nothing waiting."""
 
     def dump(self) -> bytes:
         """JSON."""
@@ -83,14 +85,15 @@ class OutboundBody:
             {"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data, "taps": list(p.taps)}
             for p in self.parts
         ]
-        return json.dumps({"parts": parts, "footer": list(self.footer)}, ensure_ascii=False).encode()
+        content = {"parts": parts, "footer": list(self.footer), "late": self.late}
+        return json.dumps(content, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> OutboundBody:
         """From JSON."""
         content = json.loads(body)
         parts = [Part(p["key"], p["text"], p["choices"], p["data"], p.get("taps", ())) for p in content["parts"]]
-        return cls(parts, content["footer"])
+        return cls(parts, content["footer"], content.get("late", False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,9 @@ class ConversationState:
     pretend_at: datetime | None
     address: str | None
     evidence: dict[str, Any] = field(default_factory=dict)
-    """What was understood so far: label → {score, words}, the person's words that carried it."""
+    """What was understood so far: label → {score, words, message}, the person's words that carried it, and where."""
+    assessed_at: datetime | None = None
+    """When that was written: should it be written anew by the time a turn ends, words may have been taken back."""
     blocked: bool = False
     """The person shut us out, or their carrier refuses what we send."""
     joined: bool = False
@@ -143,6 +148,8 @@ class UnsentMessage:
     address: str | None
     reply_token: str | None = None
     reply_until: datetime | None = None
+    written_at: datetime | None = None
+    """Before this the provider cannot have it; None: ``status_at``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.contacts.joining import Joining
 from app.conversations.closing import Closed, Ended, end_conversation, erase_person, lock_person
+from app.conversations.evidence import without_words
 from app.conversations.records import (
     ConversationState,
     InboundBody,
@@ -30,14 +31,15 @@ from app.kit.ids import new_id
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
        c.shares_facts, k.person_id IS NOT NULL AS joined, k.language AS contact_language, k.address,
-       k.blocked_at IS NOT NULL AS blocked, a.content AS assessment,
-       m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.reply_token, m.reply_until
+       k.blocked_at IS NOT NULL AS blocked, a.content AS assessment, a.updated_at AS assessed_at,
+       m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.created_at, m.reply_token, m.reply_until
 FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
 # An ordinary turn is one statement: the answer is written only if the message still waits and the bot still speaks. Its
 # row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
+# Words taken back while it was taken do not come back with it: then no words are written at all.
 # Nor does who took it before everything was erased at another door: what they would write could not be read.
 _ANSWER = text("""
 WITH waiting AS (SELECT id FROM messages WHERE id = :message AND status = 'pending' FOR UPDATE),
@@ -51,19 +53,25 @@ handled AS (UPDATE messages SET status = 'handled', status_at = :now WHERE id = 
 assessed AS (
     INSERT INTO assessments (conversation_id, content, updated_at)
     SELECT :conversation, :assessment, :now FROM claim WHERE CAST(:assessment AS bytea) IS NOT NULL
-    ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = EXCLUDED.updated_at)
+    ON CONFLICT (conversation_id) DO UPDATE SET updated_at = EXCLUDED.updated_at, content = CASE
+        WHEN assessments.updated_at = CAST(:assessed_at AS timestamptz) THEN EXCLUDED.content
+        ELSE CAST(:wordless AS bytea) END)
 INSERT INTO messages (id, conversation_id, seq, direction, channel, body, status, reply_to, reply_token, reply_until,
                       created_at, status_at)
-SELECT :id, :conversation, claim.last_seq, 'out', :channel, :body, 'wired', m.id, m.reply_token, m.reply_until, :now, :now
+SELECT :id, :conversation, claim.last_seq, 'out', :channel, :body, :status, m.id, m.reply_token, m.reply_until, :now, :now
 FROM claim, messages m WHERE m.id = :message RETURNING id
 """)
 _RESEAL = text("UPDATE messages SET body = :body WHERE id = :id")
+_LAST_WORD = text("UPDATE messages SET body = :body, status = 'wired', error_code = NULL WHERE id = :id")
 _HANDLED = text("UPDATE messages SET status = 'handled', status_at = :now WHERE id = :message AND status = 'pending'")
 _ATTEMPT = text("UPDATE messages SET attempts = attempts + 1 WHERE id = :message")
 _SENT = text("""
 UPDATE messages SET status = 'sent', provider_id = :provider_id, segments = :segments, status_at = :now
 WHERE id = :message AND status IN ('queued', 'wired', 'sent')
 """)
+# The time stays: of one that is tried again the first try is looked for, too.
+_WIRED = text("UPDATE messages SET status = 'wired' WHERE id = :message AND status = 'queued'")
+_FIND_SENT = text("SELECT id FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 _UNSENT = text("""
 UPDATE messages SET status = :status, error_code = :code, attempts = attempts + 1, status_at = :now
 WHERE id = :message AND status IN ('queued', 'wired')
@@ -108,7 +116,7 @@ class ConversationRows:
                 pending.append(PendingMessage(row["message_id"], InboundBody.load(body), row["attempts"], *token))
             else:
                 message = (row["message_id"], OutboundBody.load(body), row["status"], row["attempts"], row["status_at"])
-                unsent.append(UnsentMessage(*message, state.address, *token))
+                unsent.append(UnsentMessage(*message, state.address, *token, written_at=row["created_at"]))
         return state, pending, unsent
 
     def _state(self, row: RowMapping) -> ConversationState:
@@ -124,6 +132,7 @@ class ConversationRows:
             key=key,
             wrapped=row["key"],
             evidence=assessment.get("evidence", {}),
+            assessed_at=row["assessed_at"],
             choices=row["choices"],
             memory=Memory.load(row["memory"]),
             pretend_at=row["pretend_at"],
@@ -134,16 +143,26 @@ class ConversationRows:
         )
 
     async def add_answer(
-        self, connection: AsyncConnection, state: ConversationState, message: UUID, result: TurnResult, now: datetime
+        self,
+        connection: AsyncConnection,
+        state: ConversationState,
+        message: UUID,
+        result: TurnResult,
+        now: datetime,
+        *,
+        held: bool = False,
     ) -> Written | None:
         """Writes a turn: the answer (ready to be sent), the question's choices, the language, what was understood.
 
+        ``held``: it is not sent at once, because an earlier one could not be.
         Returns the answer, or None when somebody else speaks now or the turn was already written.
         """
-        # Before the conversation's row, as who receives a message does.
-        person = await lock_person(connection, state.contact) if result.erase else []
+        # Before the conversation's row, as who receives a message does: else the two wait for each other.
+        keeps = result.erase or result.choice_language is not None
+        person = await lock_person(connection, state.contact) if keeps else []
         identifier = new_id()
         values = self._answer_values(state, message, identifier, result, now)
+        values["status"] = "queued" if held else "wired"
         if (await connection.execute(_ANSWER, values)).first() is None:
             return None
         if result.choice_language is not None:
@@ -157,14 +176,13 @@ class ConversationRows:
         if result.erase:
             ended, key = await erase_person(connection, self._keyring, closed, person, ended, now)
             body = key.seal(result.body().dump(), identifier.bytes)
-            await connection.execute(_RESEAL, {"body": body, "id": identifier})
+            await connection.execute(_LAST_WORD, {"body": body, "id": identifier})
         return Written(identifier, ended)
 
     def _answer_values(
         self, state: ConversationState, message: UUID, identifier: UUID, result: TurnResult, now: datetime
     ) -> dict[str, Any]:
         choices = next((list(part.choices) for part in reversed(result.parts) if part.choices), [])
-        assessment = json.dumps(result.assessment, ensure_ascii=False).encode() if result.assessment else None
         return {
             "id": identifier,
             "conversation": state.id,
@@ -178,9 +196,16 @@ class ConversationRows:
             "apart": result.apart,
             "key": state.wrapped,
             "body": state.key.seal(result.body().dump(), identifier.bytes),
-            "assessment": state.key.seal(assessment, state.id.bytes) if assessment else None,
+            "assessment": self._sealed(state, result.assessment),
+            "wordless": self._sealed(state, without_words(result.assessment)) if result.assessment else None,
+            "assessed_at": state.assessed_at,
             "now": now,
         }
+
+    def _sealed(self, state: ConversationState, assessment: dict[str, Any] | None) -> bytes | None:
+        if assessment is None:
+            return None
+        return state.key.seal(json.dumps(assessment, ensure_ascii=False).encode(), state.id.bytes)
 
     async def mark_handled(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
         """The message needs no answer."""
@@ -197,6 +222,24 @@ class ConversationRows:
         await connection.execute(
             _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
         )
+
+    async def find_sent(self, connection: ReadConnection, channel: str, provider_id: str) -> UUID | None:
+        """The message that the provider knows by this id."""
+        values = {"channel": channel, "provider_id": provider_id}
+        found: UUID | None = (await connection.execute(_FIND_SENT, values)).scalar_one_or_none()
+        return found
+
+    async def mark_wired(self, connection: AsyncConnection, message: UUID) -> None:
+        """The message is on its way to the provider."""
+        await connection.execute(_WIRED, {"message": message})
+
+    async def mark_late(
+        self, connection: AsyncConnection, state: ConversationState, message: UnsentMessage
+    ) -> UnsentMessage:
+        """Something newer was sent: the answers to choose from go, a number typed now would answer another question."""
+        body = OutboundBody([replace(part, choices=(), taps=()) for part in message.body.parts], late=True)
+        await connection.execute(_RESEAL, {"body": state.key.seal(body.dump(), message.id.bytes), "id": message.id})
+        return replace(message, body=body)
 
     async def mark_unsent(
         self, connection: AsyncConnection, message: UUID, status: str, code: str | None, now: datetime

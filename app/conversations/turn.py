@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.conversations.compose import Composer
+from app.conversations.compose import DANGER_KEYS, Composer
 from app.conversations.doors import JOINED, SAID, Doors, beside, given
 from app.conversations.interpret import (
     ERASE,
@@ -45,7 +45,6 @@ MAX_ATTEMPTS = 3
 # A change of language is only asked about when the text is long enough to be sure.
 MIN_SWITCH_LETTERS = 15
 CERTAIN = 0.98
-DANGER_KEYS = frozenset({"danger-110", "danger-self-harm", "danger-self-harm-now", "ask-danger"})
 
 DEFAULT_LANGUAGE = "en"
 # Where answers are heard, not read.
@@ -219,7 +218,7 @@ class Turner:
             footer=composed.footer,
             language=state.language,
             memory=state.memory,
-            assessment=_assessment(turn, composed.decision, state.evidence),
+            assessment=_assessment(turn, composed.decision, state.evidence, message),
             urgency=composed.urgency,
             ended=turn.ended,
             apart=starts_over,
@@ -256,15 +255,23 @@ def _split(payload: str | None) -> tuple[str | None, dict[str, Any]]:
     return name, json.loads(brace + rest) if brace else {}
 
 
-def _assessment(turn: Turn, decision: dict[str, Any] | None, evidence: dict[str, Any]) -> dict[str, Any]:
+def _assessment(
+    turn: Turn, decision: dict[str, Any] | None, evidence: dict[str, Any], message: PendingMessage
+) -> dict[str, Any]:
     """What staff are shown: the facts, this turn's understanding, what carried each label so far, the decision."""
+    said_in = str(message.id)
     understood = turn.understood
     new = {
-        label: {"score": understood.scores.get(label, 0.0), "words": understood.because.get(label, [])}
+        label: {
+            "score": understood.scores.get(label, 0.0),
+            "words": understood.because.get(label, []),
+            "message": said_in,
+        }
         for label in (*understood.indicators, *understood.topics)
     }
     surest = {label: max(new[label], evidence.get(label, new[label]), key=lambda said: said["score"]) for label in new}
     return {
+        "message": said_in,
         "facts": turn.slots,
         "answers": turn.answers,
         "understood": understood.model_dump(),
