@@ -114,6 +114,14 @@ def given(code: str) -> Said:
     return Said(key="join-code", data={"code": shown, "minutes": str(LIFETIME.seconds // 60)})
 
 
+def without_past(asked: Iterable[Said]) -> list[Said]:
+    """What is asked of someone who came back with a number: the open question, and never the answer they were given."""
+    return [
+        Said(key="anything-else", choices=item.choices) if item.key in ("answer-counter", "answer-more") else item
+        for item in asked
+    ]
+
+
 def beside(said: Said, asked: Iterable[Said]) -> list[Said]:
     """``said``, then the open question again. The answer is not said once more: it is long; its choices stay."""
     rest = [item for item in asked if item.key != "answer-counter"]

@@ -17,6 +17,7 @@ KEEP_LANGUAGE = "/keep_language"
 ERASE = "/erase_now"
 LANGUAGE_CHANGED = "/language_changed"
 REPEAT = "/repeat"
+CAME_BACK = "/came_back"
 STOP = "/stop"
 JOIN = "/join"
 START_OVER = "/start_over"
@@ -28,6 +29,7 @@ ALWAYS_OPEN = frozenset(
         LANGUAGE_MENU,
         *OTHER_PAGES,
         REPEAT,
+        CAME_BACK,
         JOIN,
         *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES),
     }

@@ -35,6 +35,7 @@ WHERE k.id = :contact AND m.body IS NOT NULL AND m.created_at > COALESCE(r.came_
       AND (seen.seq IS NULL OR (c.opened_at, c.id, m.seq) > (seen.opened_at, seen.id, seen.seq))
 ORDER BY c.opened_at, c.id, m.seq
 """)
+_KEPT = text("SELECT 1 FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 _WAITS = text("SELECT status = 'pending' FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 
 
@@ -83,6 +84,11 @@ class Transcript:
         found = [line for row in rows if (line := self._line(row)) is not None]
         wiped = max((place for place, line in enumerate(found) if line.wipes), default=0)
         return found[wiped:]
+
+    async def kept(self, connection: ReadConnection, provider_id: str) -> bool:
+        """Whether an inbound message is there, or was before it was erased."""
+        values = {"channel": self.channel, "provider_id": provider_id}
+        return (await connection.execute(_KEPT, values)).first() is not None
 
     async def waits(self, connection: ReadConnection, provider_id: str) -> bool:
         """Whether an inbound message still waits for its turn."""

@@ -14,8 +14,9 @@ from datetime import datetime
 from typing import Any
 
 from app.conversations.compose import DANGER_KEYS, Composer
-from app.conversations.doors import JOINED, SAID, Doors, beside, given
+from app.conversations.doors import JOINED, SAID, Doors, beside, given, without_past
 from app.conversations.interpret import (
+    CAME_BACK,
     ERASE,
     JOIN,
     KEEP_LANGUAGE,
@@ -194,13 +195,14 @@ class Turner:
         """
         assert state.language is not None
         starts_over = heard.payload == START_OVER
+        came_back = heard.payload == CAME_BACK
         request = TurnRequest(
             conversation=state.id,
             turn=message.id,
             language=state.language,
             channel=state.channel,
             text=heard.text,
-            payload=heard.payload,
+            payload=REPEAT if came_back else heard.payload,
             known=await self.doors.known(state.id) if state.shares and not starts_over else None,
         )
         turn = await self._turn(request, message.attempts)
@@ -211,6 +213,7 @@ class Turner:
         at = self._at(state)
         left_out = {unsaid, *(other.key for other in before)}
         asked = [item for item in turn.say if item.key not in left_out]
+        asked = without_past(asked) if came_back else asked
         said = [*before, *(beside(aside, asked) if aside is not None else asked)]
         composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
         return TurnResult(

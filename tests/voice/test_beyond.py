@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -54,11 +55,14 @@ def bot_of(system: System) -> psutil.Process:
 
 
 def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
-    call = begin(own, "en")
+    call, newcomer = begin(own, "en"), Call(own.url)
+    newcomer.begin()
     bot = bot_of(own)
     os.kill(bot.pid, signal.SIGSTOP)
     try:
-        call.press("1")
+        with ThreadPoolExecutor() as pool:
+            pressed = [pool.submit(call.press, "1"), pool.submit(newcomer.press, way_in("vi")[0])]
+        assert [done.result() for done in pressed] == [None, None]
     finally:
         os.kill(bot.pid, signal.SIGCONT)
     assert call.redirects >= 1, "a hold prompt came first"
@@ -67,13 +71,6 @@ def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
     assert call.slowest < MOST_SECONDS / 2
     call.press("1")
     assert "answer-counter" in call.keys
-    newcomer = Call(own.url)
-    newcomer.begin()
-    os.kill(bot.pid, signal.SIGSTOP)
-    try:
-        newcomer.press(way_in("vi")[0])
-    finally:
-        os.kill(bot.pid, signal.SIGCONT)
     assert newcomer.redirects >= 1
     assert spoken("vi", "voice-hold") in newcomer.text
     assert spoken("en", "voice-hold") not in newcomer.text, "the language was chosen already"
