@@ -15,7 +15,6 @@ from app.dialogue.rasa import RasaDialogue
 from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring
 from app.kit.database import Database
-from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.settings import Settings
 from app.texts.catalog import Catalog
@@ -40,7 +39,6 @@ class Services:
     transcript: Transcript
     receiver: Receiver
     worker: Worker
-    precedence: Precedence
     calls: CallFlow
     recordings: RecordingLibrary
     voice_messages: VoiceMessages

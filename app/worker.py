@@ -28,7 +28,6 @@ from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
 from app.kit.holidays import JapaneseHolidays
-from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
@@ -55,14 +54,12 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     joining = Joining(keyring)
     rows = ConversationRows(keyring, joining)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
-    precedence = Precedence()
     worker = Worker(
         database=database,
         rows=rows,
         turner=Turner(dialogue=dialogue, composer=composer, words=words, doors=Doors(database, keyring, joining)),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
-        precedence=precedence,
     )
     receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
     recordings = RecordingLibrary(database, Recordings(), catalog)
@@ -82,7 +79,6 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         transcript=Transcript(keyring, WebChat.kind),
         receiver=receiver,
         worker=worker,
-        precedence=precedence,
         calls=CallFlow(
             turns=turns,
             scenes=Scenes(

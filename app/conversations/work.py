@@ -22,7 +22,6 @@ from app.errors import BotUnavailable
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
-from app.kit.precedence import Precedence
 
 logger = logging.getLogger(__name__)
 
@@ -36,12 +35,10 @@ class Worker:
     turner: Turner
     deliverer: Deliverer
     queue: JobQueue
-    precedence: Precedence
 
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
         while True:
-            await self.precedence.stand_back()
             async with self.database.reading() as connection:
                 found = await self.rows.get_state(connection, conversation)
             if found is None:

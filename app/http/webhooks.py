@@ -65,8 +65,7 @@ async def handle(kind: str, request: Request, most: int = MAX_BODY_BYTES) -> Res
         raise
     # Rows of several people are locked in the same order everywhere; what one person sent stays in theirs.
     inbound = sorted(channel.parse(raw), key=lambda item: getattr(item, "address", ""))
-    with services.precedence.receiving():
-        fresh = await services.database.write(partial(_store, services, inbound))
+    fresh = await services.database.write(partial(_store, services, inbound))
     for item, new in zip(inbound, fresh, strict=True):
         name = f"Ignored {item.reason}" if isinstance(item, Ignored) else type(item).__name__
         INBOUND.labels(channel=kind, kind=name, fresh=str(new).lower()).inc()
