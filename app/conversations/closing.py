@@ -1,6 +1,7 @@
 """What happens to rows when a conversation ends: later messages move on, and what is to be erased is destroyed.
 
-Erasing is for the person: all that they told at all doors that they joined, and the joining itself.
+Erasing is for the person: all that they told at all doors that they joined, the joining itself, and what their calls had
+sent them by text message.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from app.conversations.erased_texts import erase_texts
 from app.kit.crypto import ConversationKey, Keyring
 from app.kit.ids import new_id
 
@@ -36,7 +38,13 @@ RETURNING id, contact_id, channel, pretend_at, key
 """)
 
 _ERASE = (
-    text("UPDATE messages SET body = NULL, reply_token = NULL WHERE conversation_id = ANY(:conversations)"),
+    # What was still to be said is not said any more.
+    text(
+        "UPDATE messages SET body = NULL, reply_token = NULL,"
+        " error_code = CASE WHEN status IN ('queued', 'wired') THEN 'erased' ELSE error_code END,"
+        " status = CASE WHEN status IN ('queued', 'wired') THEN 'failed' ELSE status END"
+        " WHERE conversation_id = ANY(:conversations)"
+    ),
     text("DELETE FROM assessments WHERE conversation_id = ANY(:conversations)"),
     text("DELETE FROM bot_trackers WHERE conversation = ANY(:conversations)"),
     # One that is still at the provider is deleted there by who fetches them.
@@ -137,11 +145,12 @@ async def erase_person(
         opened |= (await end_conversation(connection, keyring, other, None, now)).opened
     rows = (await connection.execute(_CONVERSATIONS, {"contacts": person})).all()
     erased = [row.id for row in rows if row.id not in opened.values()]
+    silent = await erase_texts(connection, keyring, erased)
     for statement in _ERASE:
         await connection.execute(statement, {"conversations": erased})
     for statement in _FORGET_CONTACTS:
         await connection.execute(statement, {"contacts": person})
-    for contact in others:
+    for contact in {*others, *silent} - {closed.contact}:
         if contact not in opened:
             await forget_address(connection, contact)
     return Ended(opened, erased), await _replace_keys(connection, keyring, erased, closed.id)
