@@ -99,10 +99,8 @@ class Model:
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)
-        if is_run(folded):
-            short = len("".join(folded.split())) <= _PLEA_LETTERS
-        else:
-            short = len(tokens(folded)) <= _PLEA_WORDS
+        letters, words = len("".join(folded.split())), len(tokens(folded))
+        short = letters <= _PLEA_LETTERS if is_run(folded) else words <= _PLEA_WORDS
         return short and _PLEA in {self._concepts.names[found] for found in self._concepts.find(text)}
 
     def _likelihoods(self, texts: Sequence[str], vectors: FloatArray) -> Likelihoods:

@@ -138,7 +138,9 @@ def test_a_bare_plea_is_asked_about_in_thirteen_languages(trained: Model) -> Non
     pleas = ["たすけてください", "please help me", "帮帮我", "도와주세요", "tulungan nyo po ako", "me ajuda por favor"]
     pleas += ["giúp em với", "giup em voi", "मलाई सहयोग गर्नुस्", "malai help garnus", "ayúdame por favor", "tolong saya"]
     pleas += ["ช่วยหน่อยค่ะ", "ជួយខ្ញុំផង", "ကူညီပါဦး"]
-    missed = [text for text, said in zip(pleas, trained.predict(pleas), strict=True) if not said.urgent | said.ask_danger]
+    missed = [
+        text for text, said in zip(pleas, trained.predict(pleas), strict=True) if not said.urgent | said.ask_danger
+    ]
     assert missed == []
     # What the help is for says more than the plea; politeness is no plea.
     others = ["please help me with my visa paper", "English please", "gracias por la ayuda"]
