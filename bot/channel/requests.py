@@ -46,6 +46,8 @@ class Turn:
     text: str | None
     payload: Payload | None
     language: str | None
+    by_keypad: bool = False
+    """A payload is a key of a telephone: a caller in a language that no machine hears has no other words."""
     known: Known | None = None
 
 
@@ -110,6 +112,7 @@ def read_turn(body: bytes, vocabulary: Vocabulary) -> Turn:
         text=text,
         payload=None if payload is None else vocabulary.read(payload),
         language=_language(fields.get("language")),
+        by_keypad=fields.get("channel") == "voice",
         known=_known(fields.get("known"), vocabulary),
     )
 

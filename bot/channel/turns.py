@@ -34,6 +34,8 @@ _ADVICE = "utter_third_party_advice"
 # Without a single letter a text cannot be understood; these signs can.
 _ALARM_SIGNS = re.compile("[\U0001f198\U0001f6a8]")
 _UNDERSTANDING_THREADS = 2
+# What a key says of trouble that may be going on: who writes hints at it, who presses keys can only be asked.
+_MAY_BE_NOW = frozenset({"violence", "locked", "sexual"})
 
 
 class Turns:
@@ -85,8 +87,10 @@ class Turns:
 
     async def _hear(self, turn: Turn) -> tuple[Heard, dict[str, Any]]:
         if turn.payload is not None:
-            heard = Heard(turn.payload.intent, turn.payload.values)
-            return heard, _understood_payload(turn.payload.intent)
+            values, intent = turn.payload.values, turn.payload.intent
+            ask = turn.by_keypad and intent == "answer" and values.get("what") in _MAY_BE_NOW
+            intent = "maybe_danger" if ask else intent
+            return Heard(intent, values), {**_understood_payload(intent), "ask_danger": ask}
         text = clean(turn.text or "")
         values = self._lexicon.find(text)
         if not any(map(str.isalpha, text)):
