@@ -7,6 +7,8 @@ import logging
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from app.channels.base import CallEvent, InboundMessage
 from app.conversations.calls import CallAnswer, CallRows, CallState
 from app.conversations.receive import Receiver
@@ -58,12 +60,13 @@ class CallTurns:
     ) -> CallState:
         """Stores message ``number`` of the call; known already, nothing happens. Returns the call with its conversation."""
         identifier = f"{call.provider_id}.{number}"
-        async with self.database.writing() as connection:
-            call = await self.rows.settle(connection, call, identifier)
+
+        async def store(connection: AsyncConnection) -> CallState:
+            settled = await self.rows.settle(connection, call, identifier)
             message = InboundMessage(
                 channel="voice",
                 provider_id=identifier,
-                address=call.address,
+                address=settled.address,
                 text=text,
                 payload=payload,
                 answered_inline=True,
@@ -71,7 +74,10 @@ class CallTurns:
             )
             await self.receiver.receive(connection, message)
             conversation = await self.rows.attach(connection, call.provider_id, identifier)
-        return replace(call, conversation=conversation)
+            return replace(settled, conversation=conversation)
+
+        # The line's own report that the call has ended locks the same rows in another order.
+        return await self.database.write(store)
 
     async def hear(self, call: CallState, number: int) -> CallAnswer | None:
         """The answer to message ``number``: its turn is taken now. None when that takes too long; it goes on meanwhile."""

@@ -1,5 +1,6 @@
 """The work on one conversation: deliver what waits, then take the turn of the oldest message, until nothing waits.
 
+What cannot be delivered keeps nobody from being heard: then the turns are taken first, and what is said waits in order.
 Runs as a job; jobs of one conversation never run at the same time. Each step commits for itself, so that a crash at any
 point repeats at most one step, and every step can be repeated: the bot knows the turn's id, a turn is written only while
 its message waits, and a message that may have been sent is looked up at the provider first.
@@ -13,7 +14,7 @@ from uuid import UUID
 
 from app.channels.base import OptOut
 from app.conversations.closing import Ended, forget_address
-from app.conversations.deliver import Deliverer
+from app.conversations.deliver import Deliverer, is_urgent
 from app.conversations.records import ConversationState, PendingMessage, TurnResult, UnsentMessage
 from app.conversations.repository import ConversationRows, Written
 from app.conversations.showing_work import showing_work
@@ -44,16 +45,19 @@ class Worker:
             if found is None:
                 return
             state, pending, unsent = found
-            for message in unsent:
-                if not await self.deliverer.deliver(state, message, fresh=False):
-                    return
-            if not pending or state.handler != "bot":
+            heard = not pending or state.handler != "bot"
+            tried = [message for message in unsent if message.attempts]
+            held = any(not message.body.late for message in tried)
+            urgent = any(is_urgent(message) and not message.attempts for message in unsent)
+            if heard or urgent or not tried:
+                held = not await self.deliverer.deliver_all(state, unsent)
+            if heard:
                 return
-            await self._turn(state, pending[0])
-            if len(pending) == 1:
+            await self._turn(state, pending[0], held=held)
+            if len(pending) == 1 and not tried and not held:
                 return
 
-    async def _turn(self, state: ConversationState, message: PendingMessage) -> None:
+    async def _turn(self, state: ConversationState, message: PendingMessage, *, held: bool) -> None:
         try:
             async with showing_work(self.deliverer.channels, state):
                 result = await self.turner.take(state, message)
@@ -67,11 +71,13 @@ class Worker:
             return
         # Most turns are one statement; one that ends a conversation, or keeps a chosen language or a code, is several.
         several = result.ended or result.choice_language is not None or result.code is not None
+        # The last word to someone who had all erased waits for nothing: nothing is left, and then their address goes.
+        held = held and not result.erase
         async with self.database.writing() if several else self.database.writing_once() as connection:
-            written = await self.rows.add_answer(connection, state, message.id, result, now())
+            written = await self.rows.add_answer(connection, state, message.id, result, now(), held=held)
             for conversation in written.ended.opened.values() if written is not None else ():
                 await self.queue.enqueue(connection, conversation)
-        if written is not None:
+        if written is not None and not held:
             await self._deliver_now(state, written, result, message)
 
     async def _no_answer(self, state: ConversationState, message: PendingMessage) -> None:

@@ -122,7 +122,7 @@ def test_a_screen_reader_is_told_who_says_what(stand_in: StandInSystem, page: Pa
     answers = page.get_by_role("form", name=catalog().render("en", "chat-choices"))
     expect(answers.get_by_role("button")).to_have_count(4)
     expect(page.get_by_role("textbox", name=catalog().render("en", "chat-message"))).to_be_visible()
-    expect(page.get_by_role("link", name=catalog().render("en", "chat-leave"))).to_be_visible()
+    expect(page.get_by_role("button", name=catalog().render("en", "chat-leave"))).to_be_visible()
 
 
 def test_the_keyboard_alone_is_enough(stand_in: StandInSystem, page: Page) -> None:
