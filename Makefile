@@ -38,7 +38,7 @@ bot/.venv/.done: bot/pyproject.toml bot/uv.lock | $(UV)
 	@cd bot && ../$(UV) sync --locked --compile-bytecode --python "$$(../.ci/find-python3.10)"
 	@touch $@
 
-browser: ## Debian's Chromium for the tests; installs it as root
+browser: .venv/.done ## Chromium for the tests; installs it as root
 	@.ci/ensure-chromium
 
 pictures: setup browser ## take the pictures of docs/ again

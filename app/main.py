@@ -12,13 +12,15 @@ from fastapi.exception_handlers import request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
+from app.channels.voice_twilio import VoiceTwilio
 from app.console.desk import build_console
 from app.console.frame import error_response
 from app.console.pages import ROUTERS
-from app.errors import NotFound, TsunaguError
+from app.errors import ChannelUnconfigured, NotFound, TsunaguError
 from app.http import operations, site, voice, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
+from app.kit.language import load_models
 from app.phone import routes as phone
 from app.services import Services
 from app.worker import close_services
@@ -31,14 +33,13 @@ def create_app(services: Services) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        await services.queue.open()
+        await asyncio.gather(services.queue.open(), asyncio.to_thread(load_models))
         services.translation.warm()
         listening = asyncio.create_task(services.signals.run(), name="signals")
-        working = None
+        tasks = [listening, *_collecting(services)]
         if services.settings.workers:
-            working = asyncio.create_task(services.work(services.settings.workers), name="worker")
+            tasks.append(asyncio.create_task(services.work(services.settings.workers), name="worker"))
         yield
-        tasks = [task for task in (listening, working) if task is not None]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -60,6 +61,16 @@ def create_app(services: Services) -> FastAPI:
         app.include_router(phone.router)
         app.state.phone = phone.Phone(services)
     return app
+
+
+def _collecting(services: Services) -> list[asyncio.Task[None]]:
+    """Collects voice messages, where there is a telephone."""
+    try:
+        channel = services.channels.get(VoiceTwilio.kind)
+    except ChannelUnconfigured:
+        return []
+    assert isinstance(channel, VoiceTwilio)
+    return [asyncio.create_task(services.voice_messages.keep_collecting(channel), name="voice messages")]
 
 
 async def _expected_error(request: Request, error: Exception) -> Response:

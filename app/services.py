@@ -19,7 +19,6 @@ from app.handoffs.desk import HandoffDesk
 from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring
 from app.kit.database import Database
-from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.settings import Settings
 from app.staff.desk import StaffDesk
@@ -48,7 +47,6 @@ class Services:
     transcript: Transcript
     receiver: Receiver
     worker: Worker
-    precedence: Precedence
     handoffs: HandoffDesk
     attendant: Attendant
     staff_say: StaffSay

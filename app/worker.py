@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.assessments.service import Assessor
 from app.channels.chat import WebChat
 from app.channels.registry import build_channels
+from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
 from app.conversations.attend import Attendant, HandoffVoice
 from app.conversations.call_flow import CallFlow
@@ -15,6 +16,7 @@ from app.conversations.calls import CallRows
 from app.conversations.compose import Composer
 from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
+from app.conversations.doors import Doors
 from app.conversations.handoff_turns import HandoffTurns
 from app.conversations.hearing import Ear
 from app.conversations.held import Held
@@ -35,7 +37,6 @@ from app.jobs.queue import JobQueue
 from app.kit.crypto import Keyring, master_key
 from app.kit.database import Database
 from app.kit.holidays import JapaneseHolidays
-from app.kit.precedence import Precedence
 from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
@@ -63,10 +64,10 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
     channels = build_channels(settings, signal=signals.publish, stand_in=stand_in)
     catalog, words, directory = load_catalog(), load_words(), load_directory()
     dialogue = RasaDialogue(bot_url)
-    rows = ConversationRows(keyring)
+    joining = Joining(keyring)
+    rows = ConversationRows(keyring, joining)
     composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
-    precedence = Precedence()
-    turner = Turner(dialogue=dialogue, composer=composer, words=words)
+    turner = Turner(dialogue=dialogue, composer=composer, words=words, doors=Doors(database, keyring, joining))
     outbox = Outbox(keyring, queue)
     voice = HandoffVoice(keyring, composer, outbox)
     desk = HandoffDesk(queue, voice)
@@ -86,7 +87,6 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         ),
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
-        precedence=precedence,
     )
     receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
     recordings = RecordingLibrary(database, Recordings(), catalog)
@@ -108,7 +108,6 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         transcript=Transcript(keyring, WebChat.kind),
         receiver=receiver,
         worker=worker,
-        precedence=precedence,
         handoffs=desk,
         attendant=Attendant(database, desk, voice),
         staff_say=StaffSay(outbox, catalog),

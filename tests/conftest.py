@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import psycopg
 import pytest
 
@@ -13,6 +14,17 @@ from app.kit.embedded_postgres import EmbeddedPostgres
 from app.migrations import migrate
 from tests.support.provider import Provider, running_provider
 from tests.support.system import Caller, System
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_stays_behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whatever a test did to our processes, none that works on its folder outlives the tests."""
+    yield
+    ours = str(tmp_path_factory.getbasetemp())
+    left = [
+        found.info for found in psutil.process_iter(["pid", "cmdline"]) if ours in " ".join(found.info["cmdline"] or [])
+    ]
+    assert not left, left
 
 
 @pytest.fixture(scope="session")

@@ -87,7 +87,7 @@ class Figures:
     romanised: Share
     """Language recognised among messages of ROMANISED in Latin letters."""
     counters: Share
-    """First counter among the right ones, where the set names those."""
+    """First counter among the right ones: those that the set names, else the first three that routing makes of the truth."""
 
 
 @dataclass(frozen=True, slots=True)

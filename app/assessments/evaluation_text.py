@@ -22,6 +22,7 @@ TABLES: tuple[tuple[tuple[str, str], ...], ...] = (
 LEGEND = (
     "Each number with its 95 % interval. caught: alarm or the question about danger, among the urgent;",
     "asked or alarmed: the same among the not urgent. Latin letters: language right where ja ne th km my are so written.",
+    "first counter: one of those that the set names, else one of the first three that routing names for the true labels.",
 )
 
 

@@ -31,8 +31,16 @@ class Message:
     topics: frozenset[str] = frozenset()
     request: str | None = None
     urgent: bool = False
+    details: frozenset[str] = frozenset()
+    """What else is told, in the bot's own words; they decide about counters."""
     counters: frozenset[str | None] | None = None
     """The first counters that are right (None among them: no referral is); None: the set does not say."""
+
+    def labels(self) -> dict[str, Any]:
+        """The truth as the bot takes it."""
+        sets = {"indicators": self.indicators, "topics": self.topics, "details": self.details}
+        listed = {key: sorted(values) for key, values in sets.items()}
+        return {**listed, "request": self.request, "urgent": self.urgent}
 
 
 @dataclass(slots=True)
@@ -126,6 +134,7 @@ def _message(entry: object, where: str, counters: Collection[str]) -> Message:
         topics=_labels(entry, "topics", TOPICS),
         request=None if request is None else _one_of(request, REQUESTS, "request"),
         urgent=urgent,
+        details=frozenset(str(detail) for detail in _list(entry, "details")),
         counters=_counters(entry, counters),
     )
 

@@ -109,6 +109,8 @@ class Edited:
     address: str
     message_provider_id: str
     text: str
+    happened_at: datetime
+    """As the provider says: of two edits that come in another order the later one counts."""
     reply_token: str | None = None
     reply_until: datetime | None = None
 
@@ -174,6 +176,8 @@ class CallEvent:
     status: CallStatus
     key: str | None = None
     """0–9, * or #; ? for anything else that a keypad gave."""
+    digits: str | None = None
+    """Several digits at once, where we asked for so many."""
     speech: str | None = None
     dialled: str | None = None
     """How the call that we put through ended, in the provider's words."""
@@ -197,7 +201,7 @@ class Choice:
     label: str
     payload: str
     digit: str | None = None
-    """The number under which one of the ways that are always open is typed."""
+    """The number under which one of the ways that are always open is typed; None for one that is only tapped."""
 
 
 @dataclass(frozen=True, slots=True)

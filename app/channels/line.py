@@ -90,7 +90,9 @@ class Line:
         """Whether LINE took it, of which it keeps no list. Raises SendError.
 
         A reply is tried again while its token is good: one that is used by then was used by us, so the message is there.
-        Of a push the retry key tells, when it is sent again.
+        Of a push the retry key tells, when it is sent again. Of a reply whose token is old nothing can be known: LINE
+        says the same of a used and of an old one, keeps no list, and takes no retry key on a reply. It is pushed then:
+        said twice at worst, for what is never said may be where help is.
         """
         token = _good_token(message)
         if token is None:
@@ -123,7 +125,7 @@ def as_bubbles(message: OutboundMessage) -> list[Message]:
     texts = [part.text for part in message.parts]
     question: OutboundPart | None = next((part for part in reversed(message.parts) if part.choices), None)
     listed = [f"{number} {choice.label}" for number, choice in enumerate(question.choices if question else (), start=1)]
-    listed += [f"{choice.digit} {choice.label}" for choice in message.footer]
+    listed += [f"{choice.digit} {choice.label}" for choice in message.footer if choice.digit]
     # Later parts of one turn are few; should there ever be more, the first ones share a bubble.
     while len(texts) > MAX_BUBBLES:
         texts[:2] = [f"{texts[0]}\n\n{texts[1]}"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Awaitable, Sequence
 from typing import Any, Literal, TypeVar
 
@@ -21,9 +22,13 @@ from pydantic.v1 import ValidationError
 
 from app.errors import SendError
 
+logger = logging.getLogger(__name__)
+
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
 LOADING_SECONDS = 10
 MONTHLY_LIMIT = "monthly limit"
+# LINE does not know our channel token (any more), or the token may not do this: for people to mend, not the answer's end.
+TOKEN_REFUSED = frozenset({401, 403})
 
 T = TypeVar("T")
 
@@ -38,6 +43,7 @@ class LineApi:
     def __init__(self, token: str, api_url: str | None) -> None:
         self._configuration = Configuration(access_token=token, host=api_url.rstrip("/") if api_url else None)
         self._client: AsyncApiClient | None = None
+        self._refused = False
 
     @property
     def _api(self) -> AsyncMessagingApi:
@@ -53,10 +59,22 @@ class LineApi:
         except ApiException as error:
             if error.status == 400 and "reply token" in _message(error).lower():
                 raise TokenUsed from error
+            self._tell(error)
             raise as_send_error(error) from error
         except Exception as error:
             raise as_send_error(error) from error
+        self._refused = False
         return str(answer.sent_messages[0].id)
+
+    def _tell(self, error: ApiException) -> None:
+        """Once, until LINE takes something again: every answer waits for whoever reads this."""
+        if error.status in TOKEN_REFUSED and not self._refused:
+            self._refused = True
+            logger.error(
+                "LINE refuses our channel token (%s): no answer reaches anybody on LINE until TSUNAGU_LINE_CHANNEL_TOKEN"
+                " is right; answers are tried again for about an hour",
+                error.status,
+            )
 
     async def push(self, to: str, messages: Sequence[Message], retry_key: str) -> str:
         """Sends; counted by LINE. The same key again is the same message. Returns LINE's id. Raises SendError."""
@@ -67,9 +85,11 @@ class LineApi:
             if error.status == 409:
                 # LINE took it the first time.
                 return _accepted_id(error) or f"accepted:{retry_key}"
+            self._tell(error)
             raise as_send_error(error) from error
         except Exception as error:
             raise as_send_error(error) from error
+        self._refused = False
         return str(answer.sent_messages[0].id)
 
     async def show_loading(self, chat: str) -> None:
@@ -100,13 +120,14 @@ def as_send_error(error: Exception) -> SendError:
     """Our error for what the package or the network raised while sending.
 
     Source: developers.line.biz/en/docs/messaging-api/retrying-api-request: again after 500 and a time-out, which may have
-    been taken; again later after 429, unless the month's messages are used up; never after another 4xx.
+    been taken; again later after 429, unless the month's messages are used up; never after another 4xx, but for a token
+    that is refused: that is put right by people, and the person waits for their answer meanwhile.
     """
     if isinstance(error, ApiException):
         status = int(error.status or 0)
         if status == 429 and MONTHLY_LIMIT in _message(error):
             return SendError("LINE's messages of this month are used up", retryable=False, code="429-monthly-limit")
-        retryable = status >= 500 or status == 429
+        retryable = status >= 500 or status == 429 or status in TOKEN_REFUSED
         return SendError(f"LINE refused: {status}", retryable=retryable, code=str(status), unknown=status >= 500)
     if isinstance(error, aiohttp.ClientConnectorError):
         return SendError("LINE cannot be reached", retryable=True, code="connect")

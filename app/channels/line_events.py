@@ -141,7 +141,13 @@ class _Event:
         if message.get("type") != "text":
             return Ignored(KIND, "unknown_message")
         return Edited(
-            KIND, self._id(), user, _identifier(message, "id"), text=_of(message, "text", str), **self._reply()
+            KIND,
+            self._id(),
+            user,
+            _identifier(message, "id"),
+            text=_of(message, "text", str),
+            happened_at=self._happened(now()),
+            **self._reply(),
         )
 
     def _followed(self, user: str) -> Inbound:
@@ -163,14 +169,16 @@ class _Event:
         if not isinstance(token, str) or not IDENTIFIER.fullmatch(token):
             return {}
         moment = now()
-        try:
-            happened = datetime.fromtimestamp(_of(self._event, "timestamp", int) / 1000, UTC)
-        except (_Unreadable, OverflowError, OSError, ValueError):
-            happened = moment
         redelivered = _of(self._event, "deliveryContext", dict, {}).get("isRedelivery") is True
-        if redelivered and moment - happened > REPLY_AFTER_EVENT:
+        if redelivered and moment - self._happened(moment) > REPLY_AFTER_EVENT:
             return {}
         return {"reply_token": token, "reply_until": moment + REPLY_WITHIN}
+
+    def _happened(self, otherwise: datetime) -> datetime:
+        try:
+            return datetime.fromtimestamp(_of(self._event, "timestamp", int) / 1000, UTC)
+        except (_Unreadable, OverflowError, OSError, ValueError):
+            return otherwise
 
 
 def _of(content: Json, name: str, kind: type[T], otherwise: T | None = None) -> T:

@@ -35,9 +35,7 @@ class Channels:
                 await channel.close()
 
 
-def build_channels(
-    settings: Settings, *, signal: Callable[[str], Awaitable[None]], stand_in: bool = False
-) -> Channels:
+def build_channels(settings: Settings, *, signal: Callable[[str], Awaitable[None]], stand_in: bool = False) -> Channels:
     """Builds every channel whose settings are there; says once which are not.
 
     ``signal``: tells all gateways that there is news about a topic.
@@ -53,7 +51,9 @@ def build_channels(
         )
         voice = VoiceTwilio(settings.twilio_credentials(), api_url=settings.twilio_api_url, stand_in=stand_in)
     else:
-        logger.warning("text messages and calls are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set")
+        logger.warning(
+            "text messages and calls are off: TSUNAGU_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _NUMBER are not set"
+        )
     return Channels(
         {
             SmsTwilio.kind: sms,

@@ -166,7 +166,7 @@ def sms_body(message: OutboundMessage) -> str:
     """The message as one text: parts, then the last question's numbered choices, then 0 and 9. At most MAX_BODY characters."""
     text = "\n\n".join(part.text for part in message.parts)
     choices: Sequence[Choice] = next((part.choices for part in reversed(message.parts) if part.choices), ())
-    menu = numbered(choices) + [f"{choice.digit} {choice.label}" for choice in message.footer]
+    menu = numbered(choices) + [f"{choice.digit} {choice.label}" for choice in message.footer if choice.digit]
     tail = "\n" + "\n".join(menu) if menu else ""
     return text[: MAX_BODY - len(tail)] + tail
 

@@ -43,7 +43,7 @@ def parse_form(body: bytes) -> Fields:
 
 
 def verify_twilio(request: RawRequest, auth_token: str, account_sid: str) -> None:
-    """Raises SignatureInvalid unless Twilio signed this request for our account.
+    """Raises SignatureInvalid unless Twilio signed this request for our account, RequestMalformed for what it did not write.
 
     The token is chosen by the account, never by the number called: numbers move between Messaging Services.
     """
@@ -54,7 +54,7 @@ def verify_twilio(request: RawRequest, auth_token: str, account_sid: str) -> Non
     if request.headers.get("content-type", "").startswith("application/json"):
         body = _json_body(request)
         valid = validator.validate(request.url, body, signature)
-        account = json.loads(body).get("AccountSid") if valid else None
+        account = _account(body) if valid else None
     else:
         fields = parse_form(request.body)
         valid = validator.validate(request.url, fields, signature)
@@ -68,8 +68,17 @@ def _json_body(request: RawRequest) -> str:
     if "bodySHA256" not in parse_qs(urlsplit(request.url).query):
         raise SignatureInvalid("a JSON request must carry bodySHA256")
     try:
-        body = request.body.decode()
-        json.loads(body)
-    except ValueError:
+        return request.body.decode()
+    except UnicodeDecodeError:
         raise SignatureInvalid("the body is not JSON") from None
-    return body
+
+
+def _account(body: str) -> object:
+    """The account that signed JSON names. Only what is signed is read: parsing can be made costly, or fail."""
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        raise RequestMalformed("the body is not JSON") from None
+    if not isinstance(content, dict):
+        raise RequestMalformed("the body is no JSON object")
+    return content.get("AccountSid")

@@ -34,10 +34,14 @@ CALL_SID = re.compile(r"CA[0-9a-fA-F]{32}")
 RECORDING_SID = re.compile(r"RE[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
 KEY = re.compile(r"[0-9*#]")
+DIGITS = re.compile(r"[0-9]{2,20}")
 # What Twilio gives as the number of a caller who hides it: words on a keypad (RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS,
 # UNAVAILABLE). Nobody's number, so nobody is remembered by it and no text goes there.
 HIDDEN = frozenset({"+7378742833", "+2562533", "+8566696", "+266696687", "+86282452253"})
+# Twilio's MP3 has 32 kbit/s: three minutes (voice_twiml.MESSAGE_SECONDS) are 720 kB.
 MAX_RECORDING_BYTES = 8 * 1024 * 1024
+# As long as it takes while it comes; only a pause means that nothing comes any more.
+RECORDING_SECONDS = 300.0
 STATES = {
     "queued": CallStatus.RINGING,
     "initiated": CallStatus.RINGING,
@@ -89,6 +93,7 @@ class VoiceTwilio:
             address=_number(fields),
             status=STATES.get((fields.first("CallStatus") or "").lower(), CallStatus.TALKING),
             key=digits if KEY.fullmatch(digits) else ("?" if digits else None),
+            digits=digits if DIGITS.fullmatch(digits) else None,
             speech=fields.first("SpeechResult") or None,
             dialled=fields.first("DialCallStatus"),
             recording=recording if RECORDING_SID.fullmatch(recording) else None,
@@ -111,10 +116,14 @@ class VoiceTwilio:
         return SendReceipt(provider_id=f"said:{message.id}")
 
     async def fetch_recording(self, recording: str) -> bytes:
-        """The voice message as MP3. Raises SendError; ``retryable`` is True while Twilio may still have it later."""
+        """The whole voice message as MP3. Raises SendError; ``retryable``: Twilio may still have it, or have it later."""
         path = f"/2010-04-01/Accounts/{self._account_sid}/Recordings/{recording}.mp3"
-        headers = {"Authorization": aiohttp.encode_basic_auth(self._account_sid, self._auth_token)}
-        timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS)
+        credentials = aiohttp.encode_basic_auth(self._account_sid, self._auth_token)
+        # As it is: what was packed for the way would not have the length that is told.
+        headers = {"Authorization": credentials, "Accept-Encoding": "identity"}
+        timeout = aiohttp.ClientTimeout(
+            total=RECORDING_SECONDS, sock_connect=TIMEOUT_SECONDS, sock_read=TIMEOUT_SECONDS
+        )
         try:
             async with (
                 aiohttp.ClientSession(headers=headers, timeout=timeout) as session,
@@ -123,7 +132,7 @@ class VoiceTwilio:
                 if answer.status != 200:
                     retryable = answer.status in (404, 429) or answer.status >= 500
                     raise SendError("the recording is not there", retryable=retryable, code=str(answer.status))
-                sound = await answer.content.read(MAX_RECORDING_BYTES)
+                sound = await _read(answer)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise SendError("Twilio did not answer", retryable=True, code="timeout") from error
         return sound
@@ -141,6 +150,18 @@ class VoiceTwilio:
     async def close(self) -> None:
         """Closes the HTTP session."""
         await self._api.close()
+
+
+async def _read(answer: aiohttp.ClientResponse) -> bytes:
+    """The body to its end. Raises SendError when it is larger than any message of ours, or not whole."""
+    sound = bytearray()
+    async for piece in answer.content.iter_any():
+        sound += piece
+        if len(sound) > MAX_RECORDING_BYTES:
+            raise SendError("the recording is too large", retryable=False, code="too-large")
+    if not sound or answer.content_length not in (None, len(sound)):
+        raise SendError("the recording broke off", retryable=True, code="incomplete")
+    return bytes(sound)
 
 
 def _number(fields: Fields) -> str | None:

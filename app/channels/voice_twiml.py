@@ -30,10 +30,14 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """One key, or words where ``hears`` names a language with recognition; silence goes to ``action`` too."""
+    """One key, or words where ``hears`` names a language with recognition; silence goes to ``action`` too.
+
+    ``digits``: so many keys, one after the other; fewer are taken as they are when no more come.
+    """
 
     action: str
     hears: str | None = None
+    digits: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,10 @@ def twiml(scene: Scene) -> str:
     """The scene as a TwiML document."""
     response = VoiceResponse()
     match scene.then:
-        case Listen(action, hears):
+        case Listen(action, hears, digits):
             heard = {"input": "dtmf speech", "language": VOICES[hears].hears, "speech_timeout": "auto"} if hears else {}
             gather = Gather(
-                num_digits=1,
+                num_digits=digits,
                 finish_on_key="",
                 timeout=LISTEN_SECONDS,
                 action=action,

@@ -18,9 +18,11 @@ from routing import load_directory
 
 Answers = Callable[[Sequence[Message]], Iterator[dict[str, Any]]]
 """What triage answers on each of the messages, in order."""
+Completed = Callable[[Sequence[Message]], list[Message]]
+"""The same messages, each with the counters that are right."""
 
 
-def evaluate_file(path: Path, html: Path | None, answers: Answers) -> int:
+def evaluate_file(path: Path, html: Path | None, completed: Completed, answers: Answers) -> int:
     """Prints what is measured on ``path`` and writes it to ``html``. Answers the exit status: 1 if anything was bad."""
     if html is not None and not html.parent.is_dir():
         raise click.UsageError(f"--html: there is no folder {html.parent}")
@@ -28,6 +30,7 @@ def evaluate_file(path: Path, html: Path | None, answers: Answers) -> int:
     for problem in found.problems:
         click.echo(problem, err=True)
     if found.messages:
+        found.messages = completed(found.messages)
         answered = zip(found.messages, answers(found.messages), strict=True)
         judged = [Judgement.of(message, answer, identify(message.text).language) for message, answer in answered]
         evaluation = evaluate(judged)

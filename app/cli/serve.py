@@ -87,7 +87,8 @@ async def _serve(settings: Settings, address: str, listener: socket.socket, stan
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=STOP_SECONDS,
-        proxy_headers=False,
+        # Of FORWARDED_ALLOW_IPS (uvicorn's own; unset: this machine) alone: limits count who asks, not the proxy.
+        proxy_headers=True,
         server_header=False,
     )
     announcing = asyncio.create_task(_announce(services))

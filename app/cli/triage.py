@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from app.assessments.measuring_set import Message
 from app.assessments.service import Assessor
 from app.cli.evaluate import evaluate_file
-from app.dialogue.understanding import Triaged, understand_all
+from app.dialogue.understanding import Triaged, facts_of_all, understand_all
 from app.kit.clock import now
 from app.kit.holidays import JapaneseHolidays
 from app.kit.language import LANGUAGES, identify
@@ -35,6 +36,9 @@ NO_REFERRAL = frozenset(
         "out_of_scope",
     }
 )
+
+# As many places as a person is first told of.
+ACCEPTABLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,30 @@ def triage(evaluate: Path | None, html: Path | None) -> None:
     read from standard input: FILE is a YAML measuring set, a folder of them, or JSON lines with the truth beside the text.
     """
     if evaluate is not None:
-        sys.exit(evaluate_file(evaluate, html, lambda ms: answers([Line(m.id, m.text, m.language) for m in ms])))
+        sys.exit(evaluate_file(evaluate, html, with_counters, lambda ms: answers([_line(m) for m in ms])))
     if html is not None:
         raise click.UsageError("--html goes with --evaluate")
     lines = [read_line(line) for line in sys.stdin.buffer if line.strip()]
     for answer in answers(lines):
         click.echo(json.dumps(answer, ensure_ascii=False))
     sys.exit(1 if any(line.error for line in lines) else 0)
+
+
+def _line(message: Message) -> Line:
+    return Line(message.id, message.text, message.language)
+
+
+def with_counters(messages: Sequence[Message]) -> list[Message]:
+    """The messages; where the set names no counters, the first ACCEPTABLE that the rules make of the truth are right."""
+    assessor, at = Assessor(load_directory(), JapaneseHolidays()), now()
+    silent = [message for message in messages if message.counters is None]
+    facts = facts_of_all(message.labels() for message in silent)
+
+    def right(message: Message) -> frozenset[str | None]:
+        told = bool(message.indicators or message.topics or message.urgent)
+        return frozenset(first_counters(told, next(facts), message.language, assessor, at)[:ACCEPTABLE])
+
+    return [replace(m, counters=right(m)) if m.counters is None else m for m in messages]
 
 
 def answers(lines: Sequence[Line]) -> Iterator[dict[str, Any]]:
@@ -119,6 +140,13 @@ def first_counter(found: Triaged, language: str | None, assessor: Assessor, at: 
     """The first referral that the rules make on this text alone; None when it tells of nothing to refer."""
     understood = found.understood
     told = bool(understood.indicators or understood.topics or understood.urgent)
-    if not told and (understood.request is None or understood.request in NO_REFERRAL):
-        return None
-    return assessor.decide(found.facts, language or "en", at).referrals[0].counter
+    return first_counters(told, found.facts, language, assessor, at)[0]
+
+
+def first_counters(
+    told: bool, facts: Mapping[str, Any], language: str | None, assessor: Assessor, at: datetime
+) -> list[str | None]:
+    """The referrals that the rules make, best first; only None when there is nothing to refer. ``told``: of any trouble."""
+    if not told and facts.get("request", "greet") in NO_REFERRAL:
+        return [None]
+    return [referral.counter for referral in assessor.decide(facts, language or "en", at).referrals]

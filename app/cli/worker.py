@@ -10,6 +10,7 @@ import uvloop
 
 from app.cli.instance import ready_database
 from app.errors import SettingsInvalid
+from app.kit.language import load_models
 from app.kit.log import configure_logging
 from app.settings import Settings, load_settings
 from app.worker import build_services, close_services
@@ -28,7 +29,7 @@ def worker() -> None:
 
 async def _work(settings: Settings, address: str, bot_url: str) -> None:
     services = build_services(settings, database_address=address, bot_url=bot_url)
-    await services.queue.open()
+    await asyncio.gather(services.queue.open(), asyncio.to_thread(load_models))
     working = asyncio.create_task(services.work(max(settings.workers, 1)))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -6,7 +6,6 @@ finds the number would read them. Coming back moves the chat: the tab that had i
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -14,13 +13,12 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from app.contacts.numbers import Purpose, draw_number, number_hash
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 
-DIGITS = 8
 LIFETIME = timedelta(days=30)
 CHANNEL = "chat"
-PURPOSE = "chat-receipt"
 
 # Of who came back, the moment must stay: their lines from before it stay hidden.
 _EXPIRE = text("DELETE FROM chat_receipts WHERE expires_at < :now AND came_back_at IS NULL")
@@ -30,7 +28,7 @@ WHERE channel = :channel AND address_hash = :address AND NOT EXISTS (SELECT 1 FR
 ON CONFLICT (contact_id) DO UPDATE SET number_hash = EXCLUDED.number_hash, expires_at = EXCLUDED.expires_at
 RETURNING contact_id
 """)
-_KNOWN = text("SELECT 1 FROM contacts WHERE channel = :channel AND address_hash = :address")
+_KNOWN = text("SELECT id FROM contacts WHERE channel = :channel AND address_hash = :address")
 _REDEEM = text("""
 UPDATE chat_receipts SET came_back_at = :now, expires_at = :expires WHERE number_hash = :hash AND expires_at > :now
 RETURNING contact_id
@@ -63,11 +61,18 @@ class Receipts:
             return None
         await connection.execute(_EXPIRE, {"now": now()})
         while True:
-            number = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+            number = await draw_number(connection, self.keyring)
             values |= {"hash": self._hash(number), "expires": now() + LIFETIME}
-            # Nothing comes back when somebody else's receipt has this number.
+            # Nothing comes back when somebody else was given this number meanwhile, or let it expire.
             if (await connection.execute(_ISSUE, values)).first() is not None:
                 return number
+
+    async def leave(self, connection: AsyncConnection, address: str, nowhere: str) -> None:
+        """The chat at ``address`` is found there no more, but by its number; it is moved to ``nowhere``, a new address."""
+        found = {"channel": CHANNEL, "address": self.keyring.address_hash(CHANNEL, address)}
+        contact = (await connection.execute(_KNOWN, found)).scalar_one_or_none()
+        if contact is not None:
+            await connection.execute(_MOVE, self._at(contact, nowhere))
 
     async def redeem(self, connection: AsyncConnection, number: str, address: str) -> Moved | None:
         """Moves the chat with this number to the new ``address``. None when no chat has the number."""
@@ -77,13 +82,15 @@ class Receipts:
         if row is None:
             return None
         contact: UUID = row.contact_id
-        moved = {
+        left = (await connection.execute(_MOVE, self._at(contact, address))).scalar_one()
+        return Moved(contact, self.keyring.open_address(left, contact.bytes) if left is not None else None)
+
+    def _at(self, contact: UUID, address: str) -> dict[str, object]:
+        return {
             "contact": contact,
             "address_hash": self.keyring.address_hash(CHANNEL, address),
             "address": self.keyring.seal_address(address, contact.bytes),
         }
-        left = (await connection.execute(_MOVE, moved)).scalar_one()
-        return Moved(contact, self.keyring.open_address(left, contact.bytes) if left is not None else None)
 
     def _hash(self, number: str) -> bytes:
-        return self.keyring.address_hash(PURPOSE, number)
+        return number_hash(self.keyring, Purpose.RECEIPT, number)

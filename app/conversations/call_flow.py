@@ -12,12 +12,12 @@ from typing import TypeVar
 
 from app.channels.base import CallEvent, CallStatus
 from app.channels.voice_twiml import Connect, Go, HangUp, Record, Scene
-from app.conversations.call_prompts import FALLBACK, Heard, Option, heard_at, language_pages, needs_second
+from app.conversations.call_prompts import FALLBACK, Heard, Option, language_pages, needs_second
 from app.conversations.call_scenes import MOST_MISSES, Scenes
 from app.conversations.call_spot import Spot
 from app.conversations.call_turns import CallTurns
 from app.conversations.calls import CallAnswer, CallState
-from app.conversations.interpret import HUMAN, SET_LANGUAGE
+from app.conversations.interpret import HUMAN, SET_LANGUAGE, read_code
 from app.conversations.records import Part
 from app.conversations.speak import Line, digits
 from app.texts.words import Words
@@ -52,7 +52,9 @@ class CallFlow:
         if event.status in (CallStatus.ENDED, CallStatus.FAILED) and step != "recorded":
             # They have hung up: nobody hears this.
             return Scene([], HangUp())
-        before = {"language": self._language, "second": self._second, "wait": self._answer}
+        if step == "wait":
+            return await self._answer(call, spot)
+        before = {"language": self._language, "second": self._second}
         if step in before:
             return await before[step](event, call, spot)
         answer = await self.turns.find_answer(call, spot.number - 1)
@@ -66,6 +68,7 @@ class CallFlow:
             "recorded": self._recorded,
             "dialled": self._dialled,
             "erase": self._erase,
+            "code": self._code,
         }
         return await after[step](event, call, spot, answer)
 
@@ -77,8 +80,7 @@ class CallFlow:
         here, _ = language_pages(spot.page, second=False)
         if event.key == "0":
             # Whoever wants a person at once need not find their language first.
-            await self.turns.say(event, call, spot.number, payload=_set_language(FALLBACK))
-            return await self._say(event, call, replace(spot, number=spot.number + 1), payload=HUMAN)
+            return await self._person(event, call, spot, FALLBACK)
         chosen = _pick(event.key, here)
         if chosen is not None:
             return await self._choose(event, call, spot, chosen)
@@ -90,8 +92,10 @@ class CallFlow:
         language = spot.language or call.language
         if language is None:
             return self.scenes.languages(Spot(number=spot.number))
+        if event.key == "0":
+            return await self._person(event, call, spot, language)
         silent = event.key is None and (event.speech is not None or spot.misses + 1 >= MOST_MISSES)
-        if chosen is None and not silent and event.key != "0":
+        if chosen is None and not silent:
             return self.scenes.languages_again(event, spot, second=True)
         await self.turns.set_second(call, chosen or FALLBACK)
         call = replace(call, second=chosen or FALLBACK)
@@ -101,70 +105,76 @@ class CallFlow:
             return await self._say(event, call, replace(spot, number=spot.number + 1), text=event.speech)
         return await self._say(event, call, spot, payload=_set_language(language))
 
+    async def _person(self, event: CallEvent, call: CallState, spot: Spot, language: str) -> Scene:
+        """A person is asked for among the languages."""
+        await self.turns.say(event, call, spot.number, payload=_set_language(language))
+        return await self._say(event, call, replace(spot, number=spot.number + 1), payload=HUMAN)
+
     async def _choose(self, event: CallEvent, call: CallState, spot: Spot, language: str) -> Scene:
         if needs_second(language, call.second, self.scenes.prompts):
             return self.scenes.languages(replace(spot, language=language, page=1, misses=0), second=True)
-        return await self._say(event, call, spot, payload=_set_language(language))
+        return await self._say(event, call, replace(spot, language=language), payload=_set_language(language))
 
     # The conversation
 
     async def _turn(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.speech is not None:
             return await self._say(event, call, spot, text=event.speech)
-        if event.key == "0":
-            return await self._say(event, call, spot, payload=HUMAN)
-        always = self._always(event, call, spot, answer)
+        always = await self._always(event, call, spot, answer)
         if always is not None:
             return always
-        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
+        heard = self.scenes.heard(call, spot, answer)
         option = _pick(event.key, heard.options)
         if option is None:
-            return self.scenes.missed(event, call, spot, answer, "voice-wrong-key")
+            return self.scenes.missed(call, spot, answer, "voice-wrong-key")
         if option.payload is not None:
             return await self._say(event, call, spot, payload=option.payload)
-        return self._act(event, call, spot, answer, option, heard)
+        return await self._act(call, spot, answer, option, heard)
 
-    def _always(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
+    async def _always(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
         """What the keys mean that always work, and silence."""
         match event.key:
             case None:
-                return self.scenes.missed(event, call, spot, answer, "voice-not-heard")
+                return self.scenes.missed(call, spot, answer, "voice-not-heard")
             case "*":
-                return self.scenes.scene(event, call, replace(spot, misses=0), answer)
+                return self.scenes.scene(call, replace(spot, misses=0), answer)
+            case "0":
+                return await self._say(event, call, spot, payload=HUMAN)
             case "#":
                 return self.scenes.ask(call, spot, answer, "voice-ask-erase-all", "erase")
             case "9":
                 return self.scenes.languages(Spot(number=spot.number))
         return None
 
-    def _act(
-        self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, option: Option, heard: Heard
-    ) -> Scene:
+    async def _act(self, call: CallState, spot: Spot, answer: CallAnswer, option: Option, heard: Heard) -> Scene:
         match option.act:
             case "text":
                 return self.scenes.ask(call, spot, answer, "voice-ask-text-safe", "text")
             case "record":
                 return self.scenes.ask(call, spot, answer, "voice-ask-record", "record")
+            case "code":
+                return self.scenes.key_code(call, replace(spot, misses=0), answer)
             case "connect":
                 assert heard.connect is not None
+                await self.turns.put_through(call)
                 clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-connecting")])
                 then = Connect(heard.connect, self.number, self.scenes.url("dialled", replace(spot, misses=0)))
                 return Scene(clips, then, ["voice-connecting"])
-        return self.scenes.scene(event, call, Spot(number=spot.number, stage=1), answer)
+        return self.scenes.scene(call, Spot(number=spot.number, stage=1), answer)
 
     async def _say(
         self, event: CallEvent, call: CallState, spot: Spot, *, text: str = "", payload: str | None = None
     ) -> Scene:
         call = await self.turns.say(event, call, spot.number, text=text, payload=payload)
-        return await self._answer(event, call, Spot(number=spot.number))
+        return await self._answer(call, Spot(number=spot.number, language=spot.language))
 
-    async def _answer(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+    async def _answer(self, call: CallState, spot: Spot) -> Scene:
         """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there."""
         answer = await self.turns.hear(call, spot.number)
-        language = call.language or FALLBACK
+        language = spot.language or call.language or FALLBACK
         if answer is not None:
             turn = f"{call.provider_id}.{spot.number}"
-            return replace(self.scenes.scene(event, call, Spot(number=spot.number + 1), answer), turn=turn)
+            return replace(self.scenes.scene(call, Spot(number=spot.number + 1), answer), turn=turn)
         if spot.holds >= MOST_HOLDS:
             clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-trouble")], language, call.second)
             return Scene(clips, HangUp(), ["voice-trouble"])
@@ -174,20 +184,25 @@ class CallFlow:
 
     # What can be done with an answer
 
+    async def _not_yes(
+        self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, key: str, step: str
+    ) -> Scene:
+        """A question of the telephone's own was not answered by yes: keys that always work do so here too."""
+        always = await self._always(event, call, spot, answer) if event.key in ("0", "9", "#") else None
+        return always or self.scenes.asked_again(event, call, spot, answer, key, step)
+
     async def _text(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
-        if event.key != "1" or heard.written is None or event.address is None:
-            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-text-safe", "text")
+        heard = self.scenes.heard(call, spot, answer)
+        if event.key != "1" or heard.written is None or call.number is None:
+            return await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
         part = Part("answer-counter", heard.written)
-        await self.turns.text_back(
-            f"{call.provider_id}.{spot.number}", event.address, part, answer.language or FALLBACK
-        )
+        await self.turns.text_back(f"{call.provider_id}.{spot.number}", call.number, part, answer.language or FALLBACK)
         before = [self.scenes.prompts.line("voice-text-sent")]
-        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
 
     async def _record(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":
-            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-record", "record")
+            return await self._not_yes(event, call, spot, answer, "voice-ask-record", "record")
         clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-record-now")])
         # Told again by Twilio itself when we do not answer: nothing else tells us that a recording is ready.
         callback = f"{self.scenes.base_url}/channels/voice/recording#rc=5&rp=ct,rt,5xx"
@@ -199,21 +214,28 @@ class CallFlow:
         if event.status in (CallStatus.ENDED, CallStatus.FAILED):
             return Scene([], HangUp())
         before = [self.scenes.prompts.line("voice-recorded" if kept else "voice-not-recorded")]
-        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
 
     async def _dialled(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = heard_at(answer, spot.stage, event, texts=self.scenes.texts)
+        heard = self.scenes.heard(call, spot, answer)
         before = [self.scenes.prompts.line("voice-connect-over")]
         if event.dialled not in ANSWERED and heard.connect is not None:
             number = digits("0" + heard.connect.removeprefix("+81"))
             before = [self.scenes.prompts.line("voice-connect-failed"), Line("voice-number"), *number]
             before += [Line("voice-number-again"), *number]
-        return self.scenes.scene(event, call, replace(spot, misses=0), answer, before=before, brief=True)
+        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
 
     async def _erase(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":
-            return self.scenes.asked_again(event, call, spot, answer, "voice-ask-erase-all", "erase")
+            return await self._not_yes(event, call, spot, answer, "voice-ask-erase-all", "erase")
         return await self._say(event, call, spot, text=self.words.erase_word(answer.language or FALLBACK))
+
+    async def _code(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """A code was keyed in; one key alone means what it always means."""
+        if event.digits is not None and read_code(event.digits) is not None:
+            return await self._say(event, call, spot, text=event.digits)
+        always = await self._always(event, call, spot, answer) if event.key is not None else None
+        return always or self.scenes.key_code_again(event, call, spot, answer)
 
 
 def _set_language(language: str) -> str:

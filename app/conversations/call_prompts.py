@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip
 from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES, VOICES
 from app.conversations.calls import CallAnswer
+from app.conversations.interpret import JOIN
 from app.conversations.speak import Line, say, spoken_key
 from app.conversations.times import language_names
 from app.kit.language import LANGUAGES
@@ -121,8 +121,8 @@ class Heard:
     names_places: bool
 
 
-def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -> Heard:
-    """What of an answer is said at ``stage``.
+def heard_at(answer: CallAnswer, stage: int, *, texts: bool) -> Heard:
+    """What of an answer is said at ``stage``. ``texts``: whether a text message reaches the caller.
 
     0: all of it; when the caller asked for a person, only up to the places where people answer now. 1: the rest of that.
     """
@@ -139,10 +139,14 @@ def heard_at(answer: CallAnswer, stage: int, event: CallEvent, *, texts: bool) -
     )
     named = next((part for part in reversed(parts) if "written" in part.data), None)
     connect = named.data["connect"] if named else None
-    written = named.data["written"] if named and texts and event.address else None
+    written = named.data["written"] if named and texts else None
+    keys = [part.key for part in parts]
+    if keys[-1:] == ["ask-safe"] and "join-done" not in keys:
+        options.append(Option("voice-have-code", act="code"))
     options += [Option("voice-connect", act="connect")] if connect else []
     options += [Option("voice-text-me", act="text")] if written else []
+    options += [Option("voice-join", payload=JOIN)] if "answer-counter" in keys else []
     if person:
         options += [Option("voice-leave-message", act="record"), Option("choice-continue", act="on")]
     lines = [Line.load(stored) for part in parts for stored in part.data.get("lines", ())]
-    return Heard(lines, options, [part.key for part in parts], connect, written, named is not None)
+    return Heard(lines, options, keys, connect, written, named is not None)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip, HangUp, Listen, Scene
 from app.channels.voice_voices import VOICES
-from app.conversations.call_prompts import FALLBACK, OTHER_PAGE, YES_NO, Prompts, heard_at
+from app.contacts.numbers import DIGITS
+from app.conversations.call_prompts import FALLBACK, OTHER_PAGE, YES_NO, Heard, Prompts, heard_at
 from app.conversations.call_spot import Spot
 from app.conversations.calls import CallAnswer, CallState
 from app.conversations.speak import Line
@@ -49,9 +50,12 @@ class Scenes:
         # Whose language was not on this page may only have waited: the other page begins.
         return self.languages(replace(spot, misses=spot.misses + 1, page=3 - spot.page), second=second)
 
+    def heard(self, call: CallState, spot: Spot, answer: CallAnswer) -> Heard:
+        """What of an answer is said here."""
+        return heard_at(answer, spot.stage, texts=self.texts and call.texts)
+
     def scene(
         self,
-        event: CallEvent,
         call: CallState,
         spot: Spot,
         answer: CallAnswer,
@@ -60,7 +64,7 @@ class Scenes:
         brief: bool = False,
     ) -> Scene:
         """What an answer says, and what can be pressed then. ``brief``: only the keys."""
-        heard = heard_at(answer, spot.stage, event, texts=self.texts)
+        heard = self.heard(call, spot, answer)
         lines = [*before, *(() if brief else heard.lines)]
         if answer.ended or PAUSE in heard.keys:
             return Scene(self.clips(call, answer, lines), HangUp(), heard.keys)
@@ -77,12 +81,12 @@ class Scenes:
             lines.append(self.prompts.line("voice-hint-erase"))
         return Scene(self.clips(call, answer, lines), Listen(self.url("turn", spot), hears), heard.keys)
 
-    def missed(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, notice: str) -> Scene:
+    def missed(self, call: CallState, spot: Spot, answer: CallAnswer, notice: str) -> Scene:
         """Nothing heard, or a key without meaning: said so, and the same again; the end after too many."""
         if spot.misses + 1 >= MOST_MISSES:
             return Scene(self.clips(call, answer, [self.prompts.line("voice-goodbye")]), HangUp(), ["voice-goodbye"])
         missed = replace(spot, misses=spot.misses + 1)
-        return self.scene(event, call, missed, answer, before=[self.prompts.line(notice)])
+        return self.scene(call, missed, answer, before=[self.prompts.line(notice)])
 
     def ask(self, call: CallState, spot: Spot, answer: CallAnswer, key: str, step: str) -> Scene:
         """A question of the telephone's own, answered by yes or no."""
@@ -94,10 +98,23 @@ class Scenes:
     ) -> Scene:
         """Neither yes nor no: the question again, a few times; then back, as if it were no."""
         if event.key == "2" or spot.misses + 1 >= MOST_MISSES:
-            return self.scene(event, call, replace(spot, misses=0), answer, brief=True)
+            return self.scene(call, replace(spot, misses=0), answer, brief=True)
         misses = spot.misses if event.key == "*" else spot.misses + 1
         asked = self.ask(call, spot, answer, key, step)
         return replace(asked, then=Listen(self.url(step, replace(spot, misses=misses))))
+
+    def key_code(self, call: CallState, spot: Spot, answer: CallAnswer, *, before: Sequence[Line] = ()) -> Scene:
+        """A code can be keyed in."""
+        lines = [*before, self.prompts.line("voice-key-code")]
+        return Scene(self.clips(call, answer, lines), Listen(self.url("code", spot), digits=DIGITS), ["voice-key-code"])
+
+    def key_code_again(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """No eight digits came: once more, a few times; then back to the question."""
+        silent = event.key is None and event.digits is None
+        before = [self.prompts.line("voice-not-heard")] if silent else []
+        if spot.misses + 1 >= MOST_MISSES:
+            return self.scene(call, replace(spot, misses=0), answer, before=before)
+        return self.key_code(call, replace(spot, misses=spot.misses + 1), answer, before=before)
 
     def clips(self, call: CallState, answer: CallAnswer, lines: Sequence[Line]) -> list[Clip]:
         """The lines in the language of the answer."""

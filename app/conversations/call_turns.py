@@ -7,6 +7,8 @@ import logging
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from app.channels.base import CallEvent, InboundMessage
 from app.conversations.calls import CallAnswer, CallRows, CallState
 from app.conversations.receive import Receiver
@@ -48,24 +50,34 @@ class CallTurns:
         async with self.database.writing_once() as connection:
             await self.rows.set_second(connection, call.provider_id, language)
 
+    async def put_through(self, call: CallState) -> None:
+        """The caller speaks with somebody else now: the call is theirs all the same."""
+        async with self.database.writing_once() as connection:
+            await self.rows.heard_of(connection, call.provider_id)
+
     async def say(
         self, event: CallEvent, call: CallState, number: int, *, text: str = "", payload: str | None = None
     ) -> CallState:
         """Stores message ``number`` of the call; known already, nothing happens. Returns the call with its conversation."""
         identifier = f"{call.provider_id}.{number}"
-        message = InboundMessage(
-            channel="voice",
-            provider_id=identifier,
-            address=call.address,
-            text=text,
-            payload=payload,
-            answered_inline=True,
-            pretend_at=event.pretend_at,
-        )
-        async with self.database.writing() as connection:
+
+        async def store(connection: AsyncConnection) -> CallState:
+            settled = await self.rows.settle(connection, call, identifier)
+            message = InboundMessage(
+                channel="voice",
+                provider_id=identifier,
+                address=settled.address,
+                text=text,
+                payload=payload,
+                answered_inline=True,
+                pretend_at=event.pretend_at,
+            )
             await self.receiver.receive(connection, message)
             conversation = await self.rows.attach(connection, call.provider_id, identifier)
-        return replace(call, conversation=conversation)
+            return replace(settled, conversation=conversation)
+
+        # The line's own report that the call has ended locks the same rows in another order.
+        return await self.database.write(store)
 
     async def hear(self, call: CallState, number: int) -> CallAnswer | None:
         """The answer to message ``number``: its turn is taken now. None when that takes too long; it goes on meanwhile."""
@@ -98,6 +110,13 @@ class CallTurns:
         """Sends a text message with ``part``."""
         async with self.database.writing() as connection:
             await self.texts.add(connection, origin, number, part, language)
+
+    async def note_recording(self, event: CallEvent) -> None:
+        """Notes a voice message that the provider has ready, whichever call it belongs to."""
+        async with self.database.reading() as reading:
+            call = await self.rows.find(reading, event)
+        if call is not None:
+            await self.keep_recording(event, call)
 
     async def keep_recording(self, event: CallEvent, call: CallState) -> bool:
         """Notes a voice message. Returns False when nothing was recorded."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,18 +12,23 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.channels.base import CallEvent, CallStatus
+from app.channels.voice_twiml import CONNECTED_SECONDS
 from app.conversations.records import OutboundBody, Part
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import ReadConnection
 from app.kit.ids import new_id
 
-# A call of which nothing is heard for this long is over, whatever was reported: prompts are far shorter.
-SILENT_AFTER = timedelta(minutes=10)
+# A call that was never reported as over lives this long at most: while it is put through, nothing is heard of it.
+LIVE_AT_MOST = timedelta(seconds=CONNECTED_SECONDS) + timedelta(minutes=10)
+# Japan's mobile telephones; of other countries' numbers we know no better.
+MOBILE = re.compile(r"\+81[6789]0\d{8}|\+(?!81)\d+")
 
 _CALL = text("""
 SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
-       COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language
+       COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language,
+       EXISTS (SELECT 1 FROM contacts WHERE channel = 'sms' AND address_hash = CAST(:sms AS bytea)
+               AND blocked_at IS NOT NULL) AS blocked
 FROM calls LEFT JOIN contacts k ON k.channel = 'voice' AND k.address_hash = calls.address_hash
 LEFT JOIN conversations c ON c.id = calls.conversation_id
 WHERE provider_id = :provider_id
@@ -48,6 +54,15 @@ WHERE contacts.id = m.contact_id AND calls.provider_id = :call AND calls.second_
 UPDATE calls SET conversation_id = m.conversation_id, contact_id = m.contact_id, active_at = :now FROM m
 WHERE calls.provider_id = :call RETURNING calls.conversation_id
 """)
+# Should somebody else have been given the number's conversation in the meantime, this call goes on under its own name:
+# nobody's keys count in another's conversation. A repeated message is none to be moved.
+_APART = text("""
+UPDATE calls SET address_hash = :own, contact_id = NULL, conversation_id = NULL FROM conversations c
+WHERE calls.provider_id = :call AND c.id = calls.conversation_id AND c.closed_at IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM messages WHERE channel = 'voice' AND provider_id = :message)
+RETURNING calls.id
+""")
+_HEARD_OF = text("UPDATE calls SET active_at = :now WHERE provider_id = :provider_id")
 _SECOND = text("UPDATE calls SET second_language = :language, active_at = :now WHERE provider_id = :provider_id")
 _ENDED = text("""
 UPDATE calls SET status = :status, error_code = :code, ended_at = :now
@@ -70,6 +85,8 @@ class CallState:
     address: str
     """Under which the caller is known: their number, or, where it is hidden or two call from it at once, this call."""
     number: str | None
+    texts: bool
+    """Whether a text message reaches them: a mobile telephone's number whose carrier does not refuse ours."""
     conversation: UUID | None
     language: str | None
     second: str | None
@@ -93,7 +110,8 @@ class CallRows:
 
     async def find(self, connection: ReadConnection | AsyncConnection, event: CallEvent) -> CallState | None:
         """The call that an event belongs to; None when it is not known yet."""
-        row = (await connection.execute(_CALL, {"provider_id": event.provider_id})).mappings().one_or_none()
+        sms = self._keyring.address_hash("sms", event.address) if event.address is not None else None
+        row = (await connection.execute(_CALL, {"provider_id": event.provider_id, "sms": sms})).mappings().one_or_none()
         if row is None:
             return None
         own = event.address is not None and row["address_hash"] == self._hash(event.address)
@@ -103,6 +121,7 @@ class CallRows:
             provider_id=event.provider_id,
             address=address,
             number=event.address,
+            texts=event.address is not None and bool(MOBILE.fullmatch(event.address)) and not row["blocked"],
             conversation=row["conversation_id"],
             language=row["language"],
             second=row["second"],
@@ -118,7 +137,7 @@ class CallRows:
         hashed = self._hash(event.address or event.provider_id)
         # Two people of one company may call at once and show the same number: each has a conversation of their own.
         await connection.execute(_LOCK, {"hash": hashed})
-        live = await connection.execute(_LIVE, {"hash": hashed, "since": moment - SILENT_AFTER})
+        live = await connection.execute(_LIVE, {"hash": hashed, "since": moment - LIVE_AT_MOST})
         if live.first() is not None:
             hashed = self._hash(event.provider_id)
         else:
@@ -137,6 +156,17 @@ class CallRows:
         values = {"call": call, "message": message, "now": now()}
         conversation: UUID = (await connection.execute(_ATTACH, values)).scalar_one()
         return conversation
+
+    async def settle(self, connection: AsyncConnection, call: CallState, message: str) -> CallState:
+        """The call as its next ``message`` finds it: with its own conversation, or, where that was closed, without."""
+        values = {"call": call.provider_id, "message": message, "own": self._hash(call.provider_id)}
+        if (await connection.execute(_APART, values)).first() is None:
+            return call
+        return replace(call, address=call.provider_id, conversation=None)
+
+    async def heard_of(self, connection: AsyncConnection, call: str) -> None:
+        """The call goes on, although its caller says nothing to us."""
+        await connection.execute(_HEARD_OF, {"provider_id": call, "now": now()})
 
     async def set_second(self, connection: AsyncConnection, call: str, language: str) -> None:
         """The language heard where the first one has no recording."""

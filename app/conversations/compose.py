@@ -9,7 +9,7 @@ from typing import Any
 
 from app.assessments.service import Assessor
 from app.conversations.answer import AnswerWriter
-from app.conversations.interpret import HUMAN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
+from app.conversations.interpret import HUMAN, JOIN, KEEP_LANGUAGE, LANGUAGE_MENU, SET_LANGUAGE
 from app.conversations.records import Part
 from app.conversations.speak import WITH_PLACES, Speaker
 from app.dialogue.turn import Said, SaidChoice
@@ -23,7 +23,11 @@ MEDIA_KEYS = tuple(f"media-{kind}" for kind in ("sticker", "image", "audio", "vi
 WITH_FOOTER = frozenset(
     {"greeting", "not-understood", "please-choose", "answer-counter", "answer-more", "anything-else", *MEDIA_KEYS}
 )
+# With these a code is offered that opens another door: only to be tapped, a line more would be one more text message.
+WITH_CODE = frozenset({"answer-counter"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
+# What waits for nothing: no menu of languages, no earlier answer that cannot be delivered.
+DANGER_KEYS = EMERGENCY_KEYS | {"danger-self-harm", "ask-danger"}
 MENU_HEAD = "🌐 Language · 言語 · 语言"
 # Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
 LANGUAGES_A_PAGE = 7
@@ -71,7 +75,7 @@ class Composer:
         named = [part.data["counters"] for part in parts if "counters" in part.data]
         return Composed(
             parts=parts,
-            footer=self._footer(language) if keys & WITH_FOOTER else (),
+            footer=self._footer(language, code=bool(keys & WITH_CODE)) if keys & WITH_FOOTER else (),
             decision={"urgency": decision.urgency, "counters": named[-1], "at": at.isoformat()} if named else None,
             urgency="emergency" if keys & EMERGENCY_KEYS else decision.urgency,
         )
@@ -93,8 +97,10 @@ class Composer:
         stored: dict[str, Any] = {"key": choice.label, "label": label, "payload": choice.payload}
         return stored | ({"data": choice.data} if choice.data else {})
 
-    def _footer(self, language: str) -> Choices:
+    def _footer(self, language: str, *, code: bool) -> Choices:
+        join = {"key": "menu-join", "label": self._catalog.render(language, "menu-join"), "payload": JOIN}
         return (
+            *([join] if code else []),
             {
                 "key": "menu-human",
                 "label": self._catalog.render(language, "menu-human"),

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from app.conversations.closing import lock_person
 from app.conversations.held import Held
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
@@ -17,7 +18,7 @@ from app.handoffs import cases
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY
 from app.handoffs.move import record, standing
-from app.handoffs.states import ContactChosen, NotPossible
+from app.handoffs.states import ContactChosen, Left, NotPossible
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
@@ -62,20 +63,31 @@ class HandoffTurns:
             return await self.waiting.take(state, message, case, now())
         return await self.held.take(state, message, case)
 
-    async def write(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> Written:
-        """Writes what is said together with what it does to the handoff. Raises Superseded: then nothing is written."""
+    async def write(
+        self, state: ConversationState, message: PendingMessage, result: TurnResult, *, held: bool
+    ) -> Written:
+        """Writes what is said together with what it does to the handoff. Raises Superseded: then nothing is written.
+
+        ``held``: it is not sent at once, because an earlier one could not be.
+        """
         at = now()
         try:
             async with self.database.writing() as connection:
+                if result.erase or result.choice_language is not None:
+                    # Before the conversation's row, as everywhere.
+                    await lock_person(connection, state.contact)
                 if result.before is not None:
                     await self.desk.move(connection, state.id, result.before, at)
-                written = await self.rows.add_answer(connection, state, message.id, result, at)
+                written = await self.rows.add_answer(connection, state, message.id, result, at, held=held)
                 if written is None:
                     raise Superseded
                 await self._wish(connection, state, result, at)
+                for conversation in await cases.find_open(connection, written.ended.erased):
+                    # At whichever of their doors somebody is asked for, or is there: nobody can go on.
+                    await self.desk.move(connection, conversation, Left(), at)
                 await cases.keep_told(connection, state.id, at)
-                if written.next_conversation is not None:
-                    await self.queue.enqueue(connection, written.next_conversation)
+                for conversation in written.ended.opened.values():
+                    await self.queue.enqueue(connection, conversation)
                 await notify(connection, f"conversation:{state.id}")
                 return written
         except NotPossible as error:
@@ -96,10 +108,11 @@ class HandoffTurns:
         at = now()
         try:
             async with self.database.writing() as connection:
-                if not await self.rows.mark_heard(connection, state, message.id, heard, at):
-                    raise Superseded
+                # The contact's row before the conversation's, as everywhere.
                 if heard.blocked is not None:
                     await self.rows.set_blocked(connection, state.contact, at, blocked=heard.blocked)
+                if not await self.rows.mark_heard(connection, state, message.id, heard, at):
+                    raise Superseded
                 await self._note(connection, state, message, heard, at)
                 if heard.before is not None:
                     await self.desk.move(connection, state.id, heard.before, at)

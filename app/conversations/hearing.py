@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.channels.base import OptOut
-from app.conversations.records import ConversationState
-from app.conversations.turn import gathered
+from app.conversations.evidence import understood_of
+from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.rasa import RasaDialogue
 from app.errors import BotUnavailable
 from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
@@ -56,8 +56,8 @@ class Ear:
 
     dialogue: RasaDialogue
 
-    async def hear(self, state: ConversationState, words: str | None) -> Heard:
-        """What ``words`` say (None: there are none)."""
+    async def hear(self, state: ConversationState, message: PendingMessage, words: str | None) -> Heard:
+        """What the ``words`` of ``message`` say (None: there are none)."""
         if words is None:
             return Heard()
         try:
@@ -65,7 +65,6 @@ class Ear:
         except BotUnavailable as error:
             logger.warning("conversation %s is not listened to: %s", state.id, error.text)
             return Heard(deaf=True)
-        evidence = gathered(state.assessment.get("evidence", {}), understood)
         return Heard(
             intent=understood.intent,
             details=understood.details,
@@ -75,8 +74,7 @@ class Ear:
                 "facts": {},
                 "decision": None,
                 **state.assessment,
-                "understood": understood.model_dump(),
-                "evidence": evidence,
+                **understood_of(understood, state.assessment, message.id),
             },
         )
 

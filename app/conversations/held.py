@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.conversations import interpret
+from app.conversations.doors import JOINED
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
@@ -55,10 +56,13 @@ class Held:
             return Silent(sheet=(UUID(values["id"]), values["agreed"] == "yes"))
         if name is not None:
             return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
-        return await self._words(state, case, said.text)
+        if said.code is not None:
+            taken = await self.turner.doors.take(state, message, said.code)
+            return Silent(flags=["joined"] if taken.outcome == JOINED else [])
+        return await self._words(state, message, case, said.text)
 
-    async def _words(self, state: ConversationState, case: Case, words: str | None) -> Silent:
-        heard = await self.ear.hear(state, words)
+    async def _words(self, state: ConversationState, message: PendingMessage, case: Case, words: str | None) -> Silent:
+        heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
         wished = heard.gender is not None
         flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []

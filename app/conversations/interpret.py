@@ -19,17 +19,37 @@ KEEP_LANGUAGE = "/keep_language"
 ERASE = "/erase_now"
 LANGUAGE_CHANGED = "/language_changed"
 REPEAT = "/repeat"
+CAME_BACK = "/came_back"
 STOP = "/stop"
+JOIN = "/join"
+START_OVER = "/start_over"
 
 OTHER_PAGES = tuple(f'{LANGUAGE_MENU}{{"page": {page}}}' for page in (1, 2))
 ALWAYS_OPEN = frozenset(
-    {HUMAN, LANGUAGE_MENU, *OTHER_PAGES, REPEAT, *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES)}
+    {
+        HUMAN,
+        LANGUAGE_MENU,
+        *OTHER_PAGES,
+        REPEAT,
+        CAME_BACK,
+        JOIN,
+        *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES),
+    }
 )
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
 WORD_LABELS = {"yes": "choice-yes", "no": "choice-no", "skip": "choice-skip"}
 NUMBER = re.compile(r"[\s(\[#.]*(\d{1,2})[\s)\].,。၊။।៖:]*")
+# As we show a code, and without the gaps. With other signs in it it is a telephone number, an amount, a date.
+CODE = re.compile(r"\d{8}|\d\d \d\d \d\d \d\d")
 QUESTION_MARKS = frozenset("?？")
-WORD_PAYLOADS = {"erase": ERASE, "stop": STOP, "human": HUMAN, "language": LANGUAGE_MENU, "repeat": REPEAT}
+WORD_PAYLOADS = {
+    "erase": ERASE,
+    "stop": STOP,
+    "human": HUMAN,
+    "language": LANGUAGE_MENU,
+    "repeat": REPEAT,
+    "join": JOIN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +58,8 @@ class Interpreted:
 
     payload: str | None = None
     text: str | None = None
+    code: str | None = None
+    """Eight digits and nothing else: what joins two doors."""
     unreadable: bool = False
 
 
@@ -83,6 +105,14 @@ def read_number(text: str) -> int | None:
     plain = unicodedata.normalize("NFKC", text.replace("\ufe0f", "").replace("\u20e3", ""))
     found = NUMBER.fullmatch(plain)
     return int(found[1]) if found else None
+
+
+def read_code(text: str) -> str | None:
+    """The code, when the message is nothing but one, in any script's digits."""
+    plain = unicodedata.normalize("NFKC", text.replace("\ufe0f", "").replace("\u20e3", "")).strip()
+    if not CODE.fullmatch(plain):
+        return None
+    return "".join(str(unicodedata.digit(sign)) for sign in plain if sign != " ")
 
 
 def clean(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -62,7 +63,7 @@ SELECT :id, :conversation, :seq, 'in', CAST(:channel AS text), CAST(:provider_id
        'pending', :now, :now
 WHERE NOT EXISTS (SELECT 1 FROM contact_events WHERE channel = CAST(:channel AS text)
                   AND provider_message_id = CAST(:provider_message_id AS text)
-                  AND provider_id <> CAST(:provider_id AS text) AND kind IN ('unsent', 'edited'))
+                  AND provider_id <> CAST(:provider_id AS text) AND kind = ANY(:void))
 ON CONFLICT DO NOTHING RETURNING id
 """)
 # A report may come late or twice: a state is only ever replaced by a higher one.
@@ -142,9 +143,13 @@ class Receiver:
             reply_token=edited.reply_token,
             reply_until=edited.reply_until,
         )
-        return await self._message(connection, written)
+        # Of several edits the newest is known to be this one; the words of the others are gone.
+        return await self._message(connection, written, void=("unsent",))
 
-    async def _message(self, connection: AsyncConnection, message: InboundMessage) -> bool:
+    async def _message(
+        self, connection: AsyncConnection, message: InboundMessage, void: Sequence[str] = ("unsent", "edited")
+    ) -> bool:
+        """``void``: what may have happened to the message before it came, so that it is not kept."""
         moment = now()
         place = await self.place(connection, message, moment)
         if place is None:
@@ -162,6 +167,7 @@ class Receiver:
             "reply_token": message.reply_token,
             "reply_until": message.reply_until,
             "body": self.keyring.unwrap(wrapped, conversation.bytes).seal(body.dump(), identifier.bytes),
+            "void": list(void),
             "now": moment,
         }
         # Nothing when the same message was being stored at the same time, before this one's turn at the contact's row.
@@ -213,6 +219,7 @@ class Receiver:
         }
         if report.status is Delivery.READ and report.message is not None:
             await connection.execute(_READ, {"message": report.message, "now": values["now"]})
-        await connection.execute(_REPORT, values)
+        # The contact's row before the message's, as everywhere.
         if report.address_blocked:
             await connection.execute(_BLOCK, values)
+        await connection.execute(_REPORT, values)

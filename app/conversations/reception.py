@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import text
 
 from app.conversations import handoff_texts as texts
-from app.conversations.compose import Composer
+from app.conversations.compose import EMERGENCY_KEYS, Composer
 from app.conversations.interpret import HUMAN_HERE
 from app.conversations.records import ConversationState, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import SPOKEN_CHANNEL
@@ -35,7 +35,6 @@ PERSON = "handoff-unavailable"
 ANSWER = "answer-counter"
 GREETING = "greeting"
 SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
-DANGER_KEYS = frozenset({"danger-110", "danger-119", "danger-118"})
 BY_THE_BOT = frozenset({Reason.DANGER, Reason.SELF_HARM, Reason.NOT_UNDERSTOOD})
 WISHES: dict[str, StaffGender] = {"female_staff": "female", "male_staff": "male"}
 # Of a danger text's choices this one means the bot, which is silent then.
@@ -151,7 +150,7 @@ def _reason(
     state: ConversationState, message: PendingMessage, result: TurnResult, keys: Sequence[str]
 ) -> Reason | None:
     """Why a human being is wanted, or None."""
-    if DANGER_KEYS.intersection(keys):
+    if EMERGENCY_KEYS.difference(SELF_HARM_KEYS).intersection(keys):
         return Reason.DANGER
     if SELF_HARM_KEYS.intersection(keys):
         return Reason.SELF_HARM
@@ -172,6 +171,6 @@ def _asks_for_somebody(state: ConversationState, message: PendingMessage, result
 
 def _kept(parts: Sequence[Part], reason: Reason) -> list[Part]:
     """What of the bot's turn is still said: the greeting, and danger first, always."""
-    danger = DANGER_KEYS | SELF_HARM_KEYS
+    danger = EMERGENCY_KEYS | SELF_HARM_KEYS
     wanted = danger if reason in (Reason.DANGER, Reason.SELF_HARM) else frozenset({GREETING})
     return [part for part in parts if part.key in wanted]

@@ -89,6 +89,8 @@ class OutboundBody:
 
     parts: Sequence[Part]
     footer: Sequence[dict[str, str]] = ()
+    late: bool = False
+    """Something newer has been said before it: it asks nothing any more, and keeps nothing waiting."""
 
     def dump(self) -> bytes:
         """JSON."""
@@ -96,14 +98,15 @@ class OutboundBody:
             {"key": p.key, "text": p.text, "choices": list(p.choices), "data": p.data, "taps": list(p.taps)}
             for p in self.parts
         ]
-        return json.dumps({"parts": parts, "footer": list(self.footer)}, ensure_ascii=False).encode()
+        content = {"parts": parts, "footer": list(self.footer), "late": self.late}
+        return json.dumps(content, ensure_ascii=False).encode()
 
     @classmethod
     def load(cls, body: bytes) -> OutboundBody:
         """From JSON."""
         content = json.loads(body)
         parts = [Part(p["key"], p["text"], p["choices"], p["data"], p.get("taps", ())) for p in content["parts"]]
-        return cls(parts, content["footer"])
+        return cls(parts, content["footer"], content.get("late", False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +120,22 @@ class ConversationState:
     language: str | None
     contact_language: str | None
     key: ConversationKey
+    wrapped: bytes
+    """The key as it is stored: another one there means that everything was erased meanwhile."""
     choices: Sequence[dict[str, str]]
     memory: Memory
     pretend_at: datetime | None
     address: str | None
     assessment: dict[str, Any] = field(default_factory=dict)
-    """{facts, understood, evidence, decision} so far; evidence: label → {score, words that carried it}."""
+    """{message, facts, answers, understood, evidence, decision} so far (evidence.py)."""
+    assessed_at: datetime | None = None
+    """When that was written: should it be written anew by the time a turn ends, words may have been taken back."""
     blocked: bool = False
     """The person shut us out, or their carrier refuses what we send."""
+    joined: bool = False
+    """The person has other doors."""
+    shares: bool = False
+    """What is known here is known there, and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +161,8 @@ class UnsentMessage:
     address: str | None
     reply_token: str | None = None
     reply_until: datetime | None = None
+    written_at: datetime | None = None
+    """Before this the provider cannot have it; None: ``status_at``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +189,10 @@ class TurnResult:
     erase: bool = False
     choice_language: str | None = None
     """The language the person themself chose: kept for their next conversation."""
+    code: str | None = None
+    """A code that is given: good from the moment it is written."""
+    apart: bool = False
+    """The person starts over: what is known elsewhere is not taken over any more."""
     speaker: Handler = Handler.BOT
     """Who must have the conversation for this to be said: the bot, or the queue while the person waits."""
     before: Event | None = None

@@ -113,6 +113,10 @@ class Speaker:
             data["connect"] = next(filter(None, map(_dialable, referrals)), None)
             if said.key == "answer-counter":
                 lines.append(Line("voice-answer-end"))
+        if said.key == "join-code":
+            code = digits(said.data["code"])
+            how = Line("voice-join-how", {"minutes": said.data["minutes"]})
+            lines += [*code, Line("voice-number-again"), *code, how]
         if said.key in QUESTION_AFTER:
             lines.append(Line(QUESTION_AFTER[said.key], numbers))
         text = " ".join(say(self._catalog, line, language) for line in lines)

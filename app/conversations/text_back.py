@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import NAMESPACE_URL, uuid5
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.channels.base import InboundMessage
+from app.conversations.erased_texts import text_id
 from app.conversations.receive import Receiver
 from app.conversations.records import OutboundBody, Part
 from app.kit.clock import now
@@ -30,7 +30,7 @@ class TextBack:
     async def add(self, connection: AsyncConnection, origin: str, number: str, part: Part, language: str) -> None:
         """``origin`` names the moment of the call: asked twice for the same, the message is sent once."""
         moment = now()
-        identifier = uuid5(NAMESPACE_URL, f"tsunagu:text-back:{origin}")
+        identifier = text_id(origin)
         if (await connection.execute(_KNOWN, {"id": identifier})).first() is not None:
             return
         place = await self.receiver.place(connection, InboundMessage("sms", f"text-back:{origin}", number, ""), moment)

@@ -35,6 +35,7 @@ WHERE k.id = :contact AND m.body IS NOT NULL AND m.created_at > COALESCE(r.came_
       AND (seen.seq IS NULL OR (c.opened_at, c.id, m.seq) > (seen.opened_at, seen.id, seen.seq))
 ORDER BY c.opened_at, c.id, m.seq
 """)
+_KEPT = text("SELECT 1 FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 _WAITS = text("SELECT status = 'pending' FROM messages WHERE channel = :channel AND provider_id = :provider_id")
 
 
@@ -84,6 +85,11 @@ class Transcript:
         wiped = max((place for place, line in enumerate(found) if line.wipes), default=0)
         return found[wiped:]
 
+    async def kept(self, connection: ReadConnection, provider_id: str) -> bool:
+        """Whether an inbound message is there, or was before it was erased."""
+        values = {"channel": self.channel, "provider_id": provider_id}
+        return (await connection.execute(_KEPT, values)).first() is not None
+
     async def waits(self, connection: ReadConnection, provider_id: str) -> bool:
         """Whether an inbound message still waits for its turn."""
         values = {"channel": self.channel, "provider_id": provider_id}
@@ -105,7 +111,7 @@ class Transcript:
             provider_id="",
             language=row["language"],
             parts=[{"runs": runs(part.text), "choices": [_choice(c) for c in part.choices]} for part in said.parts],
-            footer=[_choice(choice) | {"digit": choice["digit"]} for choice in said.footer],
+            footer=[_choice(choice) | {"digit": choice.get("digit", "")} for choice in said.footer],
             wipes=any(part.key in WIPING for part in said.parts),
             erased=any(part.key == "erased" for part in said.parts),
         )

@@ -1,6 +1,7 @@
 """A turn: one message of a person, and what is said to it.
 
-Nothing here writes: the result says what changes, and is written in one transaction (work.py).
+Nothing here writes but a code that joins two doors (doors.py): the result says what changes, and is written in one
+transaction (work.py).
 """
 
 from __future__ import annotations
@@ -12,25 +13,31 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.conversations.compose import Composer
+from app.conversations.compose import DANGER_KEYS, Composer
+from app.conversations.doors import JOINED, SAID, Doors, beside, given, without_past
+from app.conversations.evidence import assessed
 from app.conversations.interpret import (
+    CAME_BACK,
     ERASE,
     HUMAN,
     HUMAN_HERE,
+    JOIN,
     KEEP_LANGUAGE,
     LANGUAGE_CHANGED,
     LANGUAGE_MENU,
     REPEAT,
     SET_LANGUAGE,
+    START_OVER,
     STOP,
     Interpreted,
     interpret,
+    read_code,
     read_tap,
 )
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.scripted import scripted_turn
-from app.dialogue.turn import Said, Turn, TurnRequest, Understood
+from app.dialogue.turn import Said, Turn, TurnRequest
 from app.errors import BotUnavailable
 from app.kit.clock import now
 from app.kit.language import LANGUAGES, LATIN_LANGUAGES, identify
@@ -43,9 +50,10 @@ MAX_ATTEMPTS = 3
 # A change of language is only asked about when the text is long enough to be sure.
 MIN_SWITCH_LETTERS = 15
 CERTAIN = 0.98
-DANGER_KEYS = frozenset({"danger-110", "danger-self-harm", "danger-self-harm-now", "ask-danger"})
 
 DEFAULT_LANGUAGE = "en"
+# What the bot knows by another name.
+BOT_HEARS = {HUMAN_HERE: HUMAN, CAME_BACK: REPEAT}
 # Where answers are heard, not read.
 SPOKEN_CHANNEL = "voice"
 
@@ -57,6 +65,7 @@ class Turner:
     dialogue: RasaDialogue
     composer: Composer
     words: Words
+    doors: Doors
 
     async def take(self, state: ConversationState, message: PendingMessage) -> TurnResult | None:
         """What is said to ``message``, or None when it needs no answer (the provider has answered it)."""
@@ -65,6 +74,8 @@ class Turner:
         heard = self.heard(state, message)
         if heard.payload == ERASE:
             return self.erased(state)
+        if heard.code is not None:
+            return await self._code(state, message, heard.code)
         payload_name, values = split_payload(heard.payload)
         if payload_name == SET_LANGUAGE and values.get("language") in LANGUAGES:
             return await self._set_language(state, message, str(values["language"]))
@@ -83,6 +94,9 @@ class Turner:
             return Interpreted(unreadable=True)
         if body.payload is not None:
             return read_tap(body.payload, state.choices)
+        code = read_code(body.text)
+        if code is not None:
+            return Interpreted(code=code)
         return interpret(body.text, state.choices, self.words, state.language)
 
     async def _first(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
@@ -123,7 +137,28 @@ class Turner:
         kept = replace(state, memory=replace(state.memory, offered=None, declined=declined))
         return await self._answer(kept, message, Interpreted(payload=REPEAT))
 
+    async def _code(self, state: ConversationState, message: PendingMessage, code: str) -> TurnResult:
+        """A typed code: what became of it, then the open question, in joined doors with what is known at the other."""
+        taken = await self.doors.take(state, message, code)
+        language = state.language or taken.language
+        if language is None:
+            return self.menu(state, replace(state.memory, repeat=(SAID[taken.outcome],)))
+        state = replace(state, language=language, shares=state.shares or taken.outcome == JOINED)
+        said = Said(key=SAID[taken.outcome])
+        repeat = Interpreted(payload=REPEAT)
+        if taken.outcome == JOINED:
+            # They have been greeted at the other door; what is known there may be enough for an answer.
+            return await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+        return await self._answer(state, message, repeat, aside=said)
+
+    async def _give_code(self, state: ConversationState, message: PendingMessage) -> TurnResult:
+        code = await self.doors.draw()
+        result = await self._answer(state, message, Interpreted(payload=REPEAT), aside=given(code))
+        return replace(result, code=code)
+
     async def _go_on(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
+        if heard.payload == JOIN:
+            return await self._give_code(state, message)
         if message.body.kind != "text":
             seen = Said(key=f"media-{message.body.kind}")
             return await self._answer(state, message, Interpreted(payload=REPEAT), before=[seen])
@@ -153,17 +188,29 @@ class Turner:
         return guess.language
 
     async def _answer(
-        self, state: ConversationState, message: PendingMessage, heard: Interpreted, before: list[Said] | None = None
+        self,
+        state: ConversationState,
+        message: PendingMessage,
+        heard: Interpreted,
+        before: Sequence[Said] = (),
+        aside: Said | None = None,
+        unsaid: str | None = None,
     ) -> TurnResult:
-        """The bot's turn (or the menu's when the bot is away), put into words."""
+        """The bot's turn (or the menu's when the bot is away), put into words.
+
+        ``before``: said first, once. ``aside``: said beside the open question. ``unsaid``: a key that is left out.
+        """
         assert state.language is not None
+        starts_over = heard.payload == START_OVER
+        came_back = heard.payload == CAME_BACK
         request = TurnRequest(
             conversation=state.id,
             turn=message.id,
             language=state.language,
             channel=state.channel,
             text=heard.text,
-            payload=HUMAN if heard.payload == HUMAN_HERE else heard.payload,
+            payload=BOT_HEARS.get(heard.payload or "", heard.payload),
+            known=await self.doors.known(state.id) if state.shares and not starts_over else None,
         )
         turn = await self._turn(request, message.attempts)
         if any(said.key == "language-menu" for said in turn.say):
@@ -171,18 +218,21 @@ class Turner:
         if any(said.key == "erased" for said in turn.say):
             return self.erased(state)
         at = self._at(state)
-        earlier = before or []
-        said = [*earlier, *(item for item in turn.say if item.key not in {other.key for other in earlier})]
+        left_out = {unsaid, *(other.key for other in before)}
+        asked = [item for item in turn.say if item.key not in left_out]
+        asked = without_past(asked) if came_back else asked
+        said = [*before, *(beside(aside, asked) if aside is not None else asked)]
         composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
         return TurnResult(
             parts=composed.parts,
             footer=composed.footer,
             language=state.language,
             memory=replace(state.memory, misses=_misses(turn, heard, state.memory)),
-            assessment=_assessment(turn, composed.decision, state.assessment.get("evidence", {})),
+            assessment=assessed(turn, composed.decision, state.assessment, message.id),
             urgency=composed.urgency,
             ended=turn.ended,
             here=heard.payload == HUMAN_HERE,
+            apart=starts_over,
         )
 
     def say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:
@@ -218,7 +268,8 @@ class Turner:
         """All is to be erased, and the conversation ends."""
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         spoken = state.channel == SPOKEN_CHANNEL
-        composed = self.composer.compose([Said(key="erased")], {}, language, self._at(state), spoken=spoken)
+        said = [Said(key="erased"), *([Said(key="erased-everywhere")] if state.joined else [])]
+        composed = self.composer.compose(said, {}, language, self._at(state), spoken=spoken)
         return TurnResult(parts=composed.parts, footer=(), language=language, memory=Memory(), ended=True, erase=True)
 
     def _at(self, state: ConversationState) -> datetime:
@@ -236,23 +287,3 @@ def split_payload(payload: str | None) -> tuple[str | None, dict[str, Any]]:
 def _misses(turn: Turn, heard: Interpreted, memory: Memory) -> int:
     """Texts in a row that were not understood; a choice, or a number, is no text."""
     return memory.misses + 1 if heard.text is not None and turn.understood.intent == "unclear" else 0
-
-
-def _assessment(turn: Turn, decision: dict[str, Any] | None, evidence: dict[str, Any]) -> dict[str, Any]:
-    """What staff are shown: the facts, this turn's understanding, what carried each label so far, the decision."""
-    return {
-        "facts": turn.slots,
-        "understood": turn.understood.model_dump(),
-        "evidence": gathered(evidence, turn.understood),
-        "decision": decision,
-    }
-
-
-def gathered(evidence: dict[str, Any], understood: Understood) -> dict[str, Any]:
-    """What carried each label so far: of each the surest."""
-    new = {
-        label: {"score": understood.scores.get(label, 0.0), "words": understood.because.get(label, [])}
-        for label in (*understood.indicators, *understood.topics)
-    }
-    surest = {label: max(new[label], evidence.get(label, new[label]), key=lambda said: said["score"]) for label in new}
-    return {**evidence, **surest}

@@ -11,7 +11,9 @@ from datetime import datetime
 
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
+from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by
+from app.conversations.reception import as_gender
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
@@ -45,7 +47,9 @@ class WaitingRoom:
         payload = spoken or said.payload
         if payload is not None:
             return await self._chosen(state, message, case, payload, at)
-        return await self._told(state, case, said.text, at)
+        if said.code is not None:
+            return await self._code(state, message, case, said.code, at)
+        return await self._told(state, message, case, said.text, at)
 
     async def _chosen(
         self, state: ConversationState, message: PendingMessage, case: Case, payload: str, at: datetime
@@ -60,6 +64,9 @@ class WaitingRoom:
                 return replace(await self.turner.back(state, message, texts.left()), before=Left())
             case interpret.LANGUAGE_MENU:
                 return _waits(self.turner.menu(state, state.memory, int(values.get("page", 1))))
+            case interpret.JOIN:
+                code = await self.turner.doors.draw()
+                return replace(self._say(state, [given(code)]), code=code)
             case interpret.SET_LANGUAGE if values.get("language") in LANGUAGES:
                 return await self._set_language(state, case, str(values["language"]), at)
         return await self._wish(state, message, case, name, values, at)
@@ -95,9 +102,26 @@ class WaitingRoom:
         needs = replace(case.needs, urgency="emergency")
         return replace(said, before=NeedsChanged(needs) if needs != case.needs else None, urgency="emergency")
 
-    async def _told(self, state: ConversationState, case: Case, words: str | None, at: datetime) -> TurnResult | Silent:
+    async def _code(
+        self, state: ConversationState, message: PendingMessage, case: Case, code: str, at: datetime
+    ) -> TurnResult:
+        """A typed code: what became of it, and how things stand. A wish for a woman or a man holds at every door."""
+        taken = await self.turner.doors.take(state, message, code)
+        needs = case.needs
+        if taken.outcome == JOINED and needs.staff_gender == "any" and needs.waived_by is None:
+            known = await self.turner.doors.known(state.id)
+            needs = replace(needs, staff_gender=as_gender(known.facts.get("preferred_staff_gender")))
+        result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
+        if needs == case.needs:
+            return result
+        memory = replace(state.memory, staff_gender=needs.staff_gender)
+        return replace(result, before=NeedsChanged(needs), memory=memory)
+
+    async def _told(
+        self, state: ConversationState, message: PendingMessage, case: Case, words: str | None, at: datetime
+    ) -> TurnResult | Silent:
         """Words: danger is answered at once, a wish for a woman or a man is kept, all else is for the counselor."""
-        heard = await self.ear.hear(state, words)
+        heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
         changed = NeedsChanged(needs) if needs != case.needs else None
         danger = texts.danger(heard.intent, heard.details)

@@ -1,5 +1,6 @@
 """The work on one conversation: deliver what waits, then take the turn of the oldest message, until nothing waits.
 
+What cannot be delivered keeps nobody from being heard: then the turns are taken first, and what is said waits in order.
 Runs as a job; jobs of one conversation never run at the same time. Each step commits for itself, so that a crash at any
 point repeats at most one step, and every step can be repeated: the bot knows the turn's id, a turn is written only while
 its message waits, and a message that may have been sent is looked up at the provider first.
@@ -11,8 +12,8 @@ import logging
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.conversations.closing import forget_address
-from app.conversations.deliver import Deliverer
+from app.conversations.closing import Ended, forget_address
+from app.conversations.deliver import Deliverer, is_urgent
 from app.conversations.handoff_turns import HandoffTurns, Superseded
 from app.conversations.hearing import blocked_by
 from app.conversations.reception import Reception
@@ -24,7 +25,6 @@ from app.errors import BotUnavailable
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
-from app.kit.precedence import Precedence
 from app.models import Handler
 
 logger = logging.getLogger(__name__)
@@ -44,35 +44,35 @@ class Worker:
     handoffs: HandoffTurns
     deliverer: Deliverer
     queue: JobQueue
-    precedence: Precedence
 
     async def work(self, conversation: UUID) -> None:
         """Brings one conversation up to date."""
         changes = 0
         while True:
-            await self.precedence.stand_back()
             async with self.database.reading() as connection:
                 found = await self.rows.get_state(connection, conversation)
             if found is None:
                 return
             state, pending, unsent = found
-            for message in unsent:
-                if not await self.deliverer.deliver(state, message, fresh=False):
-                    return
+            tried = [message for message in unsent if message.attempts]
+            held = any(not message.body.late for message in tried)
+            urgent = any(is_urgent(message) and not message.attempts for message in unsent)
+            if not pending or urgent or not tried:
+                held = not await self.deliverer.deliver_all(state, unsent)
             if not pending:
                 return
             try:
-                await self._turn(state, pending[0])
+                await self._turn(state, pending[0], held=held)
             except Superseded:
                 # It was answered, or the conversation changed hands, while we thought: look again.
                 changes += 1
                 if changes > MOST_CHANGES:
                     raise
                 continue
-            if len(pending) == 1:
+            if len(pending) == 1 and not tried and not held:
                 return
 
-    async def _turn(self, state: ConversationState, message: PendingMessage) -> None:
+    async def _turn(self, state: ConversationState, message: PendingMessage, *, held: bool) -> None:
         try:
             result = await self._take(state, message)
         except Superseded:
@@ -86,11 +86,12 @@ class Worker:
             await self.handoffs.keep(state, message, result)
         elif result is None:
             await self._no_answer(state, message)
-        elif result.wish is not None or result.before is not None or state.handler != Handler.BOT:
-            written = await self.handoffs.write(state, message, result)
-            await self._deliver_now(state, written, result, message)
         else:
-            await self._answer(state, message, result)
+            # The last word to someone who had all erased waits for nothing: nothing is left, and then their address goes.
+            held = held and not result.erase
+            written = await self._write(state, message, result, held=held)
+            if not held:
+                await self._deliver_now(state, written, result, message)
 
     async def _take(self, state: ConversationState, message: PendingMessage) -> TurnResult | Silent | None:
         if state.handler != Handler.BOT:
@@ -99,16 +100,21 @@ class Worker:
             result = await self.turner.take(state, message)
             return await self.reception.look(state, message, result) if result is not None else None
 
-    async def _answer(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> None:
-        # Most turns are one statement; one that ends a conversation, or keeps a chosen language, is several.
-        several = result.ended or result.choice_language is not None
+    async def _write(
+        self, state: ConversationState, message: PendingMessage, result: TurnResult, *, held: bool
+    ) -> Written:
+        # Who has everything erased has it erased at all their doors, and somebody may be asked for, or be there, at another.
+        if result.wish is not None or result.before is not None or result.erase or state.handler != Handler.BOT:
+            return await self.handoffs.write(state, message, result, held=held)
+        # Most turns are one statement; one that ends a conversation, or keeps a chosen language or a code, is several.
+        several = result.ended or result.choice_language is not None or result.code is not None
         async with self.database.writing() if several else self.database.writing_once() as connection:
-            written = await self.rows.add_answer(connection, state, message.id, result, now())
-            if written is not None and written.next_conversation is not None:
-                await self.queue.enqueue(connection, written.next_conversation)
+            written = await self.rows.add_answer(connection, state, message.id, result, now(), held=held)
+            for conversation in written.ended.opened.values() if written is not None else ():
+                await self.queue.enqueue(connection, conversation)
         if written is None:
             raise Superseded
-        await self._deliver_now(state, written, result, message)
+        return written
 
     async def _no_answer(self, state: ConversationState, message: PendingMessage) -> None:
         """The provider answered one of its own keywords; STOP and START also tell whether we can reach the person."""
@@ -125,16 +131,17 @@ class Worker:
         unsent = UnsentMessage(written.answer, result.body(), "wired", 0, now(), state.address, *token)
         await self.deliverer.deliver(state, unsent, fresh=True)
         if result.erase:
-            fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
-            await self._forget(state, keep_address=fetched or written.next_conversation is not None)
+            await self._forget(state, written.ended)
 
-    async def _forget(self, state: ConversationState, *, keep_address: bool) -> None:
+    async def _forget(self, state: ConversationState, ended: Ended) -> None:
         """After the last word to someone who had all erased. Who wrote again meanwhile must still be answered."""
-        if not keep_address:
+        fetched = self.deliverer.channels.get(state.channel).capabilities.fetched
+        if not fetched and state.contact not in ended.opened:
             async with self.database.writing() as connection:
                 await forget_address(connection, state.contact)
-        try:
-            await self.turner.dialogue.forget(state.id)
-        except BotUnavailable:
-            # Its row is gone already; a running bot only keeps a copy of labels in memory until it restarts.
-            logger.warning("the bot could not be told to forget conversation %s", state.id)
+        for conversation in ended.erased:
+            try:
+                await self.turner.dialogue.forget(conversation)
+            except BotUnavailable:
+                # Its row is gone already; a running bot only keeps a copy of labels in memory until it restarts.
+                logger.warning("the bot could not be told to forget conversation %s", conversation)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import asdict
+from typing import Any
 from uuid import UUID
 
 import aiohttp
@@ -40,7 +42,7 @@ class RasaDialogue:
 
     async def turn(self, request: TurnRequest) -> Turn:
         """Takes one turn. Raises BotUnavailable when the bot is down, slow, or answers something else than a turn."""
-        content = {
+        content: dict[str, Any] = {
             "conversation": str(request.conversation),
             "turn": str(request.turn),
             "text": request.text,
@@ -48,6 +50,8 @@ class RasaDialogue:
             "language": request.language,
             "channel": request.channel,
         }
+        if request.known is not None:
+            content["known"] = asdict(request.known)
         try:
             turn = Turn.model_validate_json(await self._ask(TURN_PATH, content))
         except ValidationError as error:
@@ -64,7 +68,7 @@ class RasaDialogue:
         except ValidationError as error:
             raise BotUnavailable("the bot's answer makes no sense") from error
 
-    async def _ask(self, path: str, content: dict[str, str | None]) -> bytes:
+    async def _ask(self, path: str, content: dict[str, Any]) -> bytes:
         if time.monotonic() < self._resting_until:
             raise BotUnavailable("the bot rests after a time-out")
         try:

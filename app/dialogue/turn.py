@@ -10,6 +10,14 @@ from pydantic import BaseModel, ConfigDict
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What is known from elsewhere: facts (keys and values of ``tsunagu route``), and the answers to questions."""
+
+    facts: dict[str, Any]
+    answers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class TurnRequest:
     """What a person said: exactly one of ``text`` and ``payload``. ``turn`` is the message's id: a repeat changes nothing."""
 
@@ -19,6 +27,8 @@ class TurnRequest:
     channel: str
     text: str | None = None
     payload: str | None = None
+    known: Known | None = None
+    """What the person told at another door: it fills what is not known in this conversation."""
 
 
 class _Strict(BaseModel):
@@ -64,4 +74,6 @@ class Turn(_Strict):
     say: list[Said]
     understood: Understood = Understood()
     slots: dict[str, Any] = {}
+    answers: dict[str, str] = {}
+    """The questions answered or skipped, by their names."""
     ended: bool = False

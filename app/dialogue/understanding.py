@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -26,6 +26,17 @@ class Triaged:
 
 def understand_all(texts: Iterable[str]) -> Iterator[Triaged]:
     """What the bot understands of each text, in order. Raises BotUnavailable when its program fails."""
+    for content in _answers({"text": text} for text in texts):
+        yield Triaged(Understood.model_validate(content["understood"]), content["facts"])
+
+
+def facts_of_all(labels: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The facts that known labels give ({indicators, topics, request, details, urgent}), in order. Raises BotUnavailable."""
+    for content in _answers({"labels": known} for known in labels):
+        yield content["facts"]
+
+
+def _answers(asked: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     command = [bot_python(), "-m", "understanding.batch"]
     with subprocess.Popen(
         command,
@@ -38,23 +49,23 @@ def understand_all(texts: Iterable[str]) -> Iterator[Triaged]:
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        remaining = iter(texts)
+        remaining = iter(asked)
         # Batch by batch, so that neither pipe fills up while the other side waits.
         while batch := list(islice(remaining, BATCH)):
-            for number, text in enumerate(batch):
-                process.stdin.write(json.dumps({"id": number, "text": text}) + "\n")
+            for number, question in enumerate(batch):
+                process.stdin.write(json.dumps({"id": number, **question}) + "\n")
             process.stdin.flush()
-            yield from _read(process.stdout, batch)
+            yield from _read(process.stdout, len(batch))
         process.stdin.close()
 
 
-def _read(answers: Iterable[str], batch: Sequence[str]) -> Iterator[Triaged]:
+def _read(answers: Iterable[str], count: int) -> Iterator[dict[str, Any]]:
     lines = iter(answers)
-    for _ in batch:
+    for _ in range(count):
         line = next(lines, None)
         if line is None:
             raise BotUnavailable("the bot's understanding stopped: run `make setup`")
-        content = json.loads(line)
+        content: dict[str, Any] = json.loads(line)
         if "error" in content:
             raise BotUnavailable(f"the bot's understanding refused a text: {content['error']}")
-        yield Triaged(Understood.model_validate(content["understood"]), content["facts"])
+        yield content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -44,6 +45,9 @@ SELECT h.id FROM handoffs h JOIN staff s ON s.id = h.staff_id JOIN conversations
 WHERE h.state = 'active' AND NOT {_TALKS}
       AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
 """)  # noqa: S608 (a constant)
+_OPEN = text("""
+SELECT conversation_id FROM handoffs WHERE conversation_id = ANY(:conversations) AND state IN ('waiting', 'active')
+""")
 _TOLD = text("UPDATE handoffs SET told_at = :at WHERE conversation_id = :conversation AND state = 'waiting'")
 _STAGE = text("UPDATE handoffs SET stage = GREATEST(stage, :stage) WHERE id = :handoff")
 
@@ -59,6 +63,14 @@ async def find(connection: AsyncConnection, conversation: UUID) -> Case | None:
     """The open handoff of a conversation, as it stands at this moment; nothing is locked."""
     row = (await connection.execute(_BY_CONVERSATION, {"conversation": conversation})).one_or_none()
     return _case(row) if row is not None else None
+
+
+async def find_open(connection: AsyncConnection, conversations: Collection[UUID]) -> list[UUID]:
+    """Those of ``conversations`` in which somebody is asked for or is there."""
+    if not conversations:
+        return []
+    rows = await connection.execute(_OPEN, {"conversations": list(conversations)})
+    return [row.conversation_id for row in rows]
 
 
 def _case(row: Row[Any]) -> Case:

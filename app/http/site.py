@@ -39,7 +39,7 @@ async def front_page(request: Request, services: ServicesDep, lang: str | None =
     number = services.settings.twilio_number
     texts = {
         key: catalog.render(language, f"site-{key}", services.worker.turner.composer.emergency_numbers)
-        for key in ("title", "lead", "danger", "private")
+        for key in ("title", "lead", "danger", "private", "code")
     }
     texts["reach"] = (
         catalog.render(language, "site-text-us", {"number": number})

@@ -29,7 +29,7 @@ FALLBACK_FILE = Path(__file__).parent / "voice-fallback.xml"
 TWIML = "text/xml"
 # Twilio keeps what it has fetched; a new recording is heard within minutes.
 CACHED = "public, max-age=300"
-Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase"]
+Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase", "code"]
 ANSWERS_OF_CALLS: dict[int | str, dict[str, object]] = {
     **ANSWERS,
     200: {"description": "TwiML.", "content": {TWIML: {}}},
@@ -96,8 +96,11 @@ async def status(request: Request) -> Response:
 async def recording(request: Request) -> Response:
     """A voice message can be fetched. 503 asks Twilio to tell us again (the address says so)."""
     services, channel, raw = await _checked(request)
-    channel.read(raw)
-    left = await services.voice_messages.collect(channel)
+    event = channel.read(raw)
+    if event.recording is None:
+        return Response(status_code=204)
+    await services.calls.turns.note_recording(event)
+    left = await services.voice_messages.collect(channel, event.recording)
     return Response(status_code=503 if left else 204)
 
 

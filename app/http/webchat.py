@@ -7,6 +7,7 @@ forms too (webchat_forms.py); the script only makes it quicker.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,16 +15,17 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request, Response
-from fastapi.responses import FileResponse, JSONResponse
+from fastapi.responses import FileResponse, JSONResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import BaseModel, Field
 
 from app.channels.base import RawRequest
-from app.channels.chat import token_of, topic
+from app.channels.chat import is_form, token_of, topic
 from app.errors import ChatMoved, RequestMalformed, TooFast
 from app.http.services import ServicesDep
 from app.http.webchat_desk import DeskDep
 from app.http.webchat_page import (
+    EXIT_URL,
     LEAVING_HEADERS,
     PRIVATE_HEADERS,
     STATIC,
@@ -36,11 +38,11 @@ from app.http.webchat_page import (
 from app.http.webhooks import read_request
 from app.kit.language import LANGUAGES
 
+logger = logging.getLogger(__name__)
 router = APIRouter(prefix="/chat", tags=["public"])
 
 # Signals may be lost, so the stream looks by itself this often.
 LOOK_SECONDS = 10.0
-STREAMS = 4
 PAGE: dict[int | str, dict[str, object]] = {200: {"content": {"text/html": {}}}}
 REFUSALS: dict[int | str, dict[str, object]] = {
     400: {"description": "The message is malformed."},
@@ -111,8 +113,7 @@ async def open_stream(request: Request, desk: DeskDep) -> Stream:
     """Checks the token before the stream begins. Raises SignatureInvalid, ChatMoved, TooFast."""
     headers = {name.lower(): value for name, value in request.headers.items()}
     address = token_of(RawRequest(str(request.url), headers, b""))
-    if desk.limits.streams[address] >= STREAMS:
-        raise TooFast("this chat is open in many tabs", LOOK_SECONDS)
+    desk.limits.check_streams(address, desk.client)
     contact = await desk.find(address)
     last = headers.get("last-event-id")
     if last is None:
@@ -129,25 +130,20 @@ async def open_stream(request: Request, desk: DeskDep) -> Stream:
 async def events(desk: DeskDep, stream: Annotated[Stream, Depends(open_stream)]) -> AsyncIterator[ServerSentEvent]:
     """The lines behind Last-Event-ID, and further ones as they come; «closed» when the chat goes on elsewhere."""
     contact, after = stream.contact, stream.after
-    desk.limits.streams[stream.address] += 1
-    try:
-        with desk.services.signals.subscribe(topic(stream.address)) as news:
-            while True:
-                news.clear()
-                contact = contact or await desk.find(stream.address)
-                lines = await desk.lines(contact, stream.address, after) if contact is not None else []
-                if lines is None:
-                    yield ServerSentEvent(event="closed", data={})
-                    return
-                for line in lines:
-                    after = line.id
-                    yield ServerSentEvent(data=shown(line), id=str(line.id))
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(news.wait(), LOOK_SECONDS)
-    finally:
-        desk.limits.streams[stream.address] -= 1
-        if not desk.limits.streams[stream.address]:
-            del desk.limits.streams[stream.address]
+    counted = desk.limits.streaming(stream.address, desk.client)
+    with counted, desk.services.signals.subscribe(topic(stream.address)) as news:
+        while True:
+            news.clear()
+            contact = contact or await desk.find(stream.address)
+            lines = await desk.lines(contact, stream.address, after) if contact is not None else []
+            if lines is None:
+                yield ServerSentEvent(event="closed", data={})
+                return
+            for line in lines:
+                after = line.id
+                yield ServerSentEvent(data=shown(line), id=str(line.id))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(news.wait(), LOOK_SECONDS)
 
 
 @router.post("/receipt", responses={409: {"description": "Nothing was written yet."}})
@@ -170,7 +166,15 @@ async def come_back(asked: Return, desk: DeskDep) -> JSONResponse:
     return JSONResponse({"chat": opened.address}, headers=PRIVATE_HEADERS)
 
 
-@router.post("/leave", status_code=204)
-async def leave() -> Response:
-    """Has the browser forget all it keeps of us. The page does not wait for this."""
-    return Response(status_code=204, headers=LEAVING_HEADERS)
+@router.post("/leave", status_code=204, responses={303: {"description": "To a form: leads away."}})
+async def leave(request: Request, desk: DeskDep) -> Response:
+    """Has the browser forget all it keeps of us. The page's script does not wait for this; its form is led away."""
+    try:
+        raw = await read_request(request, desk.services)
+        if not is_form(raw):
+            return Response(status_code=204, headers=LEAVING_HEADERS)
+        await desk.leave(token_of(raw))
+    except Exception:
+        # Whoever leaves must not be kept here by our troubles.
+        logger.exception("a chat that was left could not be closed")
+    return RedirectResponse(EXIT_URL, 303, LEAVING_HEADERS)

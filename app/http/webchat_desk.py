@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import unicodedata
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Annotated
 from uuid import UUID, uuid4
@@ -14,18 +15,23 @@ from fastapi import Depends, Request
 
 from app.channels.base import InboundMessage, RawRequest
 from app.channels.chat import KIND, new_token, provider_id, topic
-from app.contacts.receipts import DIGITS
-from app.conversations.interpret import REPEAT
+from app.contacts.numbers import DIGITS
+from app.conversations.interpret import CAME_BACK
 from app.conversations.transcript import Line
 from app.errors import ChatMoved, SignatureInvalid, TooFast
-from app.http.limits import Buckets
+from app.http.limits import ALL, Buckets, SharedBuckets, client_of
 from app.http.metrics import INBOUND, REFUSED
 from app.http.services import ServicesDep
 from app.services import Services
 
 # A page without script waits so long for its answer before it offers to look again.
 FORM_SECONDS = 10.0
-ALL = "all"
+STREAMS_A_CHAT = 4
+# Of one address (a dormitory, a mobile carrier's gateway), and of this process.
+STREAMS_A_CLIENT = 100
+STREAMS = 2000
+# Until a stream is tried again.
+STREAM_SECONDS = 10.0
 
 
 @dataclass(slots=True)
@@ -33,9 +39,33 @@ class Limits:
     """Who may do how much, as this process remembers it. A chat that floods is slowed, for itself alone."""
 
     messages: Buckets = field(default_factory=lambda: Buckets(burst=12, seconds=3))
-    # Guessing: 30 wrong numbers, then one a minute, for everybody together; there are a hundred million numbers.
-    guesses: Buckets = field(default_factory=lambda: Buckets(burst=30, seconds=60))
+    # New chats: a token costs nothing, so they are counted by who asks.
+    begun: SharedBuckets = field(
+        default_factory=lambda: SharedBuckets(Buckets(burst=100, seconds=2), Buckets(burst=1000, seconds=0.2))
+    )
+    # Wrong numbers: there are a hundred million, so that 17,280 a day by everybody together open next to none.
+    guesses: SharedBuckets = field(
+        default_factory=lambda: SharedBuckets(Buckets(burst=30, seconds=60), Buckets(burst=1000, seconds=5))
+    )
     streams: Counter[str] = field(default_factory=Counter)
+
+    def check_streams(self, chat: str, client: str) -> None:
+        """Raises TooFast when there are too many streams already."""
+        most = {chat: STREAMS_A_CHAT, client: STREAMS_A_CLIENT, ALL: STREAMS}
+        if any(self.streams[name] >= number for name, number in most.items()):
+            raise TooFast("too many streams are open", STREAM_SECONDS)
+
+    @contextmanager
+    def streaming(self, chat: str, client: str) -> Iterator[None]:
+        """Counts a stream for as long as it is open."""
+        self.streams.update((chat, client, ALL))
+        try:
+            yield
+        finally:
+            self.streams.subtract((chat, client, ALL))
+            for name in (chat, client):
+                if not self.streams[name]:
+                    del self.streams[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +74,7 @@ class ChatDesk:
 
     services: Services
     limits: Limits
+    client: str
 
     async def receive(self, raw: RawRequest, *, began: bool) -> InboundMessage:
         """Keeps the line that a request brings. ``began``: see ``keep``.
@@ -66,14 +97,28 @@ class ChatDesk:
 
         Raises ChatMoved, TooFast.
         """
-        if began and await self.find(message.address) is None:
+        known = await self.find(message.address) is not None
+        if not known and (began or await self.kept(message.provider_id)):
             raise ChatMoved("this chat goes on elsewhere")
-        seconds = self.limits.messages.take(topic(message.address))
+        seconds = self.limits.messages.wait(topic(message.address)) or (
+            0.0 if known else self.limits.begun.take(self.client)
+        )
         if seconds:
             raise TooFast("too many messages at once", seconds)
+        self.limits.messages.take(topic(message.address))
         async with self.services.database.writing() as connection:
             fresh = await self.services.receiver.receive(connection, message)
         INBOUND.labels(channel=KIND, kind=type(message).__name__, fresh=str(fresh).lower()).inc()
+
+    async def kept(self, line: str) -> bool:
+        """Whether a line (its provider id) was kept before: a form can be sent again when its chat was left long ago."""
+        async with self.services.database.reading() as connection:
+            return await self.services.transcript.kept(connection, line)
+
+    async def leave(self, address: str) -> None:
+        """The token leads nowhere any more: whoever sends an old form of it again sees nothing."""
+        async with self.services.database.writing() as connection:
+            await self.services.receipts.leave(connection, address, new_token())
 
     async def find(self, address: str) -> UUID | None:
         """The contact at an address."""
@@ -94,15 +139,15 @@ class ChatDesk:
         return f"{number[:4]} {number[4:]}" if number is not None else None
 
     async def redeem(self, typed: str) -> InboundMessage | None:
-        """Opens the chat with this number at a new address, and asks its open question again there.
+        """Opens the chat with this number at a new address, where its open question is asked again; never its answer.
 
         None when no chat has the number. Raises TooFast after many wrong ones.
         """
-        seconds = self.limits.guesses.wait(ALL)
+        seconds = self.limits.guesses.wait(self.client)
         if seconds:
             raise TooFast("too many numbers were tried", seconds)
         number = "".join(str(unicodedata.digit(c)) for c in typed if c.isdecimal())
-        asking = own_message(new_token(), REPEAT, "")
+        asking = own_message(new_token(), CAME_BACK, "")
         moved = None
         if len(number) == DIGITS:
             async with self.services.database.writing() as connection:
@@ -111,7 +156,7 @@ class ChatDesk:
                     # Nothing from before is shown, so that there would be nothing to answer.
                     await self.services.receiver.receive(connection, asking)
         if moved is None:
-            self.limits.guesses.take(ALL)
+            self.limits.guesses.take(self.client)
             return None
         if moved.left is not None:
             await self.services.signals.publish(topic(moved.left))
@@ -137,7 +182,7 @@ def own_message(address: str, payload: str, text: str) -> InboundMessage:
 
 def get_desk(request: Request, services: ServicesDep) -> ChatDesk:
     """The desk of this process."""
-    return ChatDesk(services, request.app.state.chat_limits)
+    return ChatDesk(services, request.app.state.chat_limits, client_of(request))
 
 
 DeskDep = Annotated[ChatDesk, Depends(get_desk)]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from fastapi import APIRouter, Request, Response
 
 from app.channels.base import InboundMessage, RawRequest
-from app.channels.chat import TOKEN, form_fields, is_form, new_token
+from app.channels.chat import TOKEN, form_fields, is_form, new_token, provider_id
 from app.conversations.interpret import SET_LANGUAGE
 from app.errors import ChatMoved, TooFast, TsunaguError
 from app.http.webchat_desk import ChatDesk, DeskDep, own_message
@@ -50,9 +50,18 @@ async def _answer(request: Request, desk: ChatDesk, *, embedded: bool) -> Respon
         status = error.status
         if isinstance(error, ChatMoved):
             page = replace(page, chat=new_token())
-        notice = page_texts(desk.services, page.language)[NOTICES.get(status, "problem")]
-        page = replace(page, notice=notice, draft=fields.get("text", ""))
+        page = await _refused(desk, page, fields, NOTICES.get(status, "problem"))
     return render_page(request, desk.services, await _with_lines(desk, page), status)
+
+
+async def _refused(desk: ChatDesk, page: Page, fields: Mapping[str, str], notice: str) -> Page:
+    """Says why, and gives back what was written, unless it had been kept: the browser may send an old form again."""
+    texts = page_texts(desk.services, page.language)
+    written = fields.get("text", "").strip()
+    if not written or await desk.kept(provider_id(fields.get("chat", ""), fields.get("message", ""))):
+        return replace(page, notice=texts[notice])
+    said = [texts[notice], *([texts["unsent"]] if notice == "closed" else [])]
+    return replace(page, notice=" ".join(said), draft=fields["text"])
 
 
 def _read(page: Page, fields: Mapping[str, str]) -> Page:

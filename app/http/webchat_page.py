@@ -22,8 +22,8 @@ from app.services import Services
 STATIC = Path(__file__).parent / "static"
 templates = Jinja2Templates(Path(__file__).parent / "templates")
 
-# Where the quick exit goes: the weather, of which nobody asks why somebody looks at it. Not ours, so that it needs no
-# answer of our server, and opened by the person's own tap only.
+# Where the quick exit goes: the weather, of which nobody asks why somebody looks at it. Not ours, so that the script needs
+# no answer of our server, and opened by the person's own tap only.
 EXIT_URL = "https://www.jma.go.jp/"
 
 TEXT_KEYS = (
@@ -56,6 +56,7 @@ TEXT_KEYS = (
     "number-wait",
     "back",
     "closed",
+    "unsent",
 )
 
 PRIVATE_HEADERS = {
@@ -67,7 +68,9 @@ PRIVATE_HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
 }
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
+    # The form with which one leaves is led away.
+    f"form-action 'self' {EXIT_URL}; "
     "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors "
 )
 # All that a browser keeps of a site; sent when the person leaves.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from functools import partial
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.background import BackgroundTask
 
-from app.channels.base import Ignored, Invited, Leaves, RawRequest, RawResponse
+from app.channels.base import Ignored, Inbound, Invited, Leaves, RawRequest, RawResponse
 from app.errors import BodyTooLarge, SendError, SignatureInvalid
 from app.http.metrics import INBOUND, REFUSED
 from app.http.services import get_services
@@ -62,9 +65,7 @@ async def handle(kind: str, request: Request, most: int = MAX_BODY_BYTES) -> Res
         raise
     # Rows of several people are locked in the same order everywhere; what one person sent stays in theirs.
     inbound = sorted(channel.parse(raw), key=lambda item: getattr(item, "address", ""))
-    with services.precedence.receiving():
-        async with services.database.writing() as connection:
-            fresh = [await services.receiver.receive(connection, item) for item in inbound]
+    fresh = await services.database.write(partial(_store, services, inbound))
     for item, new in zip(inbound, fresh, strict=True):
         name = f"Ignored {item.reason}" if isinstance(item, Ignored) else type(item).__name__
         INBOUND.labels(channel=kind, kind=name, fresh=str(new).lower()).inc()
@@ -73,6 +74,10 @@ async def handle(kind: str, request: Request, most: int = MAX_BODY_BYTES) -> Res
     if groups and isinstance(channel, Leaves):
         response.background = BackgroundTask(_leave, channel, groups)
     return response
+
+
+async def _store(services: Services, inbound: Sequence[Inbound], connection: AsyncConnection) -> list[bool]:
+    return [await services.receiver.receive(connection, item) for item in inbound]
 
 
 async def _leave(channel: Leaves, groups: list[Invited]) -> None:

@@ -189,9 +189,10 @@ class JobQueue:
 
     async def _wake_forgotten(self) -> None:
         statement = text(
-            "SELECT DISTINCT conversation_id FROM messages WHERE status IN ('pending', 'wired')"
-            " AND status_at < now() - make_interval(secs => :seconds) AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs"
-            " WHERE lock = conversation_id::text AND status IN ('todo', 'doing')) LIMIT 100"
+            "SELECT DISTINCT conversation_id FROM messages WHERE status IN ('pending', 'queued', 'wired')"
+            " AND body IS NOT NULL AND status_at < now() - make_interval(secs => :seconds)"
+            " AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs"
+            " WHERE args ->> 'conversation' = conversation_id::text AND status IN ('todo', 'doing')) LIMIT 100"
         )
         async with self._database.reading() as connection:
             rows = await connection.execute(statement, {"seconds": FORGOTTEN_AFTER.total_seconds()})

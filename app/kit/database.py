@@ -5,15 +5,25 @@ One request or job, one transaction, committed by whoever opened it; application
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import NewType
+from typing import NewType, TypeVar
 
 import psycopg
+from psycopg.errors import DeadlockDetected, SerializationFailure
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 ReadConnection = NewType("ReadConnection", AsyncConnection)
 """A connection for reading: the type checker refuses it where something is written."""
+
+logger = logging.getLogger(__name__)
+
+# Two who wait for each other are parted by PostgreSQL after a second, and one of them is to try again.
+MOST_TRIES = 4
+
+T = TypeVar("T")
 
 
 def engine_url(address: str) -> str:
@@ -37,6 +47,18 @@ class Database:
         """A connection with one transaction, committed at the end, rolled back when anything is raised."""
         async with self.engine.begin() as connection:
             yield connection
+
+    async def write(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """Runs ``work`` in one transaction; from its beginning once more when it waited for another that waited for it."""
+        for left in reversed(range(MOST_TRIES)):
+            try:
+                async with self.writing() as connection:
+                    return await work(connection)
+            except DBAPIError as error:
+                if not left or not isinstance(error.orig, (DeadlockDetected, SerializationFailure)):
+                    raise
+                logger.warning("a transaction stood in another's way; once more (%s)", type(error.orig).__name__)
+        raise AssertionError
 
     @asynccontextmanager
     async def writing_once(self) -> AsyncIterator[AsyncConnection]:

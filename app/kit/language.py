@@ -94,6 +94,12 @@ def identify(text: str) -> Guess:
     return Guess(None, 0.0)
 
 
+def load_models() -> None:
+    """Loads what ``identify`` needs: half a second that else the first person, and all who write just then, would wait."""
+    latin_profiles()
+    _identifier()
+
+
 @cache
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  # loads its model

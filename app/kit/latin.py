@@ -2,7 +2,7 @@
 
 Off-the-shelf identifiers know Nepali, Khmer, Burmese, Thai or Japanese only in their own scripts, and take «malik le talab
 diyena» for Indonesian; people write so all the time. The counts come from the messages the bot learns from:
-``python -m app.kit.latin`` makes ``latin.json.xz`` again (DECISIONS.md, «Language»).
+``python -m app.kit.latin`` makes ``latin.json.xz`` again (DECISIONS.md, 4).
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from app.models.handoff import (
     HandoffState,
     HandoffTransfer,
 )
+from app.models.joining import JoiningAttempt, JoiningCode
 from app.models.message import Direction, Message, MessageStatus
 from app.models.staff import Level, Presence, Role, Shift, SignInFailure, Staff, StaffSession
 
@@ -39,6 +40,8 @@ __all__ = [
     "HandoffParticipant",
     "HandoffState",
     "HandoffTransfer",
+    "JoiningAttempt",
+    "JoiningCode",
     "Level",
     "Message",
     "MessageStatus",

@@ -29,7 +29,7 @@ class Call(Base):
     error_code: Mapped[str | None]
     started_at: Mapped[datetime]
     active_at: Mapped[datetime]
-    """When the caller was last heard of."""
+    """When the caller last said something, or was put through."""
     ended_at: Mapped[datetime | None]
 
 
@@ -44,11 +44,13 @@ class VoiceMessage(Base):
     provider_id: Mapped[str] = mapped_column(unique=True)
     """The provider's id of the recording; it is deleted there once we have it."""
     status: Mapped[str]
-    """recorded (only at the provider), fetched (there and here), kept (only here), erased (perhaps still there), gone."""
+    """recorded (only at the provider), fetched (there and here), kept (only here), erased (perhaps still there), gone,
+    lost (the provider no longer has it, or it is too large)."""
     seconds: Mapped[int]
     sound: Mapped[bytes | None]
     created_at: Mapped[datetime]
     status_at: Mapped[datetime]
+    """Of the status, or of the last time that the provider was asked in vain."""
 
 
 class UploadedRecording(Base):

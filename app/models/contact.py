@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
@@ -15,7 +15,10 @@ class Contact(Base):
     """One address on one channel."""
 
     __tablename__ = "contacts"
-    __table_args__ = (UniqueConstraint("channel", "address_hash"),)
+    __table_args__ = (
+        UniqueConstraint("channel", "address_hash"),
+        Index("ix_contacts_person_id", "person_id", postgresql_where=text("person_id IS NOT NULL")),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     channel: Mapped[str]
@@ -29,4 +32,6 @@ class Contact(Base):
     """On the telephone: heard where ``language`` has no recording yet."""
     blocked_at: Mapped[datetime | None]
     """Since when the carrier refuses our messages to them (Twilio 21610, or STOP)."""
+    person_id: Mapped[UUID | None]
+    """The same for all contacts that a person joined by codes; null where none is joined. Names nothing else."""
     created_at: Mapped[datetime]

@@ -34,3 +34,4 @@ class ContactEvent(Base):
     provider_message_id: Mapped[str | None]
     """The message unsent or edited: its first words must not come back when its own event arrives late."""
     created_at: Mapped[datetime]
+    """Of an edit: when it happened, as the provider says."""

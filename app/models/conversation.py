@@ -45,6 +45,8 @@ class Conversation(Base):
     """The numbered answers of the last question: [{label, payload}, …]."""
     memory: Mapped[dict[str, Any]] = mapped_column(JSONB, server_default="{}")
     """What the gateway must remember between turns (conversations/memory.py); never a person's words."""
+    shares_facts: Mapped[bool] = mapped_column(server_default=text("false"))
+    """A code was given or typed in it: what is known here is known in the person's other such conversations."""
     urgency: Mapped[str | None]
     pretend_at: Mapped[datetime | None]
     """Routes as if it were then. Only the local stand-in can set it."""

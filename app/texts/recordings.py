@@ -17,11 +17,12 @@ DIGITS = tuple("0123456789#")
 SIGNS = {"#": "hash"}
 # Texts that are written for other doors, or made of pieces that are said one by one.
 NOT_SPOKEN = re.compile(
-    r"site-|line-|chat-|media-|(choice-)?handoff-|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
-    r"|language-menu|ask-language-switch|answer-(online|phone|hours$|ask-via|language-other|open-until|opens|show-screen|otit-renamed|at-airport|status-protection)|answer-end"
+    r"site-|menu-join|line-|chat-|media-|(choice-)?handoff-|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
+    r"|language-menu|ask-language-switch|answer-(online|phone|hours$|ask-via|language-other|open-until|opens|show-screen"
+    r"|otit-renamed|at-airport|status-protection)|answer-end"
     r"|voice-language-other"
 )
-VARIABLES = ("police", "ambulance", "coastguard", "nine")
+VARIABLES = ("police", "ambulance", "coastguard", "nine", "minutes")
 # Texts of which the telephone has its own wording.
 REPLACED_BY = "voice-"
 

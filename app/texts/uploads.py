@@ -45,7 +45,9 @@ class RecordingLibrary:
         self._refreshed = time.monotonic()
 
     async def find(self, language: str, name: str) -> Sound | None:
-        """A recording, ready to be served."""
+        """A recording, ready to be served; None when there is none, or the name is none that a recording can have."""
+        if language not in LANGUAGES or not NAME.fullmatch(name):
+            return None
         async with self.database.reading() as connection:
             row = (await connection.execute(_SOUND, {"language": language, "name": name})).first()
         return Sound(row.media_type, row.content) if row else self.recordings.file(language, name)

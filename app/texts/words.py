@@ -1,4 +1,4 @@
-"""Words that mean one thing when they are the whole message: erase, stop, a person, yes, no … (``locales/*/words.toml``)."""
+"""Words that mean one thing as a whole message: erase, stop, a person, a code, yes, no … (``locales/*/words.toml``)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.errors import LocaleInvalid
 from app.kit.language import LANGUAGES
 from app.texts.catalog import LOCALES
 
-MEANINGS = ("erase", "stop", "human", "language", "repeat", "yes", "no", "skip")
+MEANINGS = ("erase", "stop", "human", "language", "repeat", "join", "yes", "no", "skip")
 # Words that act whatever the conversation's language is: nobody should need the right language to be left alone.
 EVERYWHERE = ("erase", "human", "language")
 

@@ -24,7 +24,7 @@ from understanding.heads import CLASSES, LABELS, URGENT
 from understanding.labels import INDICATORS
 from understanding.training import Settled, Targets, settle
 
-EPOCHS = 20
+EPOCHS = 12
 _NO_LABEL = "none"
 _SPLIT = "+"
 # Sums of confidences are kept this far from 0 and 1, where log odds have no end.

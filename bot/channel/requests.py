@@ -9,6 +9,7 @@ from uuid import UUID
 
 from rasa.shared.core.domain import Domain
 
+from screening.carried import CARRIED_QUESTIONS, Known
 from screening.facts import KNOWN, NOT_NEEDED, SKIPPED
 
 # The intent whose payloads carry values of slots.
@@ -17,7 +18,7 @@ ANSWER = "answer"
 _PAYLOAD = re.compile(r"/([a-z][a-z0-9_]*)(\{.*\})?", re.DOTALL)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _TURN_CHARACTERS = 200
-_FIELDS = {"conversation", "turn", "text", "payload", "language", "channel"}
+_FIELDS = {"conversation", "turn", "text", "payload", "language", "channel", "known"}
 
 
 class Malformed(Exception):
@@ -45,6 +46,9 @@ class Turn:
     text: str | None
     payload: Payload | None
     language: str | None
+    by_keypad: bool = False
+    """A payload is a key of a telephone: a caller in a language that no machine hears has no other words."""
+    known: Known | None = None
 
 
 class Vocabulary:
@@ -76,6 +80,16 @@ class Vocabulary:
                 raise Unknown("payload's slot or value is not known")
         return Payload(intent, values)
 
+    def read_answers(self, answers: Any) -> Mapping[str, str]:
+        """Answers given elsewhere, skipped questions among them. Raises Malformed, Unknown."""
+        if not isinstance(answers, dict):
+            raise Malformed("known answers are no object")
+        for name, value in answers.items():
+            allowed = self._values[name] | {SKIPPED} if name in CARRIED_QUESTIONS else frozenset()
+            if not isinstance(value, str) or value not in allowed:
+                raise Unknown("a known answer is not known here")
+        return answers
+
 
 def read_turn(body: bytes, vocabulary: Vocabulary) -> Turn:
     """The turn that a request's body asks for. Raises Malformed, Unknown."""
@@ -98,6 +112,8 @@ def read_turn(body: bytes, vocabulary: Vocabulary) -> Turn:
         text=text,
         payload=None if payload is None else vocabulary.read(payload),
         language=_language(fields.get("language")),
+        by_keypad=fields.get("channel") == "voice",
+        known=_known(fields.get("known"), vocabulary),
     )
 
 
@@ -127,6 +143,18 @@ def _language(value: str | None) -> str | None:
     if value is not None and not _LANGUAGE.fullmatch(value):
         raise Malformed("language is no language code")
     return value
+
+
+def _known(value: object, vocabulary: Vocabulary) -> Known | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict) or set(value) != {"facts", "answers"} or not isinstance(value["facts"], dict):
+        raise Malformed("known must be facts and answers")
+    for fact in value["facts"].values():
+        labels = fact if isinstance(fact, list) else [fact]
+        if not all(isinstance(label, str | int) for label in labels):
+            raise Malformed("a known fact must be a label, a number or a list of labels")
+    return Known(value["facts"], vocabulary.read_answers(value["answers"]))
 
 
 def _json(body: bytes | str) -> Any:

@@ -22,6 +22,7 @@ from components.lexicon import LexiconExtractor, entities
 from components.text import clean
 from components.understanding import TextUnderstanding, describe
 from screening import settling
+from screening.carried import answers_of, take_over
 from screening.facts import Slots, known_facts
 from screening.questions import ALL_QUESTIONS, open_question
 from screening.reading import Heard, Reading, read
@@ -33,6 +34,8 @@ _ADVICE = "utter_third_party_advice"
 # Without a single letter a text cannot be understood; these signs can.
 _ALARM_SIGNS = re.compile("[\U0001f198\U0001f6a8]")
 _UNDERSTANDING_THREADS = 2
+# What a key says of trouble that may be going on: who writes hints at it, who presses keys can only be asked.
+_MAY_BE_NOW = frozenset({"violence", "locked", "sexual"})
 
 
 class Turns:
@@ -66,6 +69,8 @@ class Turns:
             heard, understood = await self._hear(turn)
             tracker = (stored.tracker if stored else None) or await self._new_tracker(turn.conversation)
             sayings = Sayings()
+            if turn.known is not None:
+                _set_slots(tracker, take_over(_known(tracker, turn.language), turn.known))
             await self._advance(tracker, turn.language, heard, sayings)
             # The words that carried a label are the person's: they are answered once, and not kept for a repeat.
             kept = _answer(turn, sayings, {**understood, "because": {}}, tracker)
@@ -82,8 +87,10 @@ class Turns:
 
     async def _hear(self, turn: Turn) -> tuple[Heard, dict[str, Any]]:
         if turn.payload is not None:
-            heard = Heard(turn.payload.intent, turn.payload.values)
-            return heard, _understood_payload(turn.payload.intent)
+            values, intent = turn.payload.values, turn.payload.intent
+            ask = turn.by_keypad and intent == "answer" and values.get("what") in _MAY_BE_NOW
+            intent = "maybe_danger" if ask else intent
+            return Heard(intent, values), {**_understood_payload(intent), "ask_danger": ask}
         text = clean(turn.text or "")
         values = self._lexicon.find(text)
         understood = await self._understand(text)
@@ -187,6 +194,7 @@ def _answer(turn: Turn, sayings: Sayings, understood: dict[str, Any], tracker: D
         "say": sayings.say,
         "understood": understood,
         "slots": facts,
+        "answers": answers_of(tracker.current_slot_values()),
         "ended": sayings.ended,
     }
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()

@@ -30,7 +30,7 @@ def needed(slots: Slots) -> dict[str, Any]:
         "intern": "residence" in facts,
         "prefecture": "prefecture" in facts,
         "staff_gender": "preferred_staff_gender" in facts,
-        "phone": facts.get("can_speak") is False,
+        "phone": facts.get("can_speak") is False or "phone" in facts,
     }
     wanted = {"intern": facts_of.needs_intern(facts), "prefecture": needs_prefecture(facts)}
     changes: dict[str, Any] = {}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from components.text import fold, is_run, tokens
 from understanding.concepts import Concepts
 from understanding.data import Message, with_bare
 from understanding.encoder import Encoded, Encoder
@@ -21,6 +22,9 @@ _CONCEPTS = "concepts.json"
 _NUMBER_DIGITS = 2
 _PHRASES_SHOWN = 2
 _NEARLY = 0.1
+# A plea and nothing else («help me please») may be courtesy or a last word: only the question tells.
+_PLEA = "help_cry"
+_PLEA_WORDS, _PLEA_LETTERS = 4, 12
 _SCORES = ("urgent", "immediate_danger", *LABELS, *REQUESTS)
 
 
@@ -69,6 +73,8 @@ class Model:
         encoded = self._encoder.read(text)
         likely = self._likelihoods([text], encoded.vector[None])
         understood = self._understand(likely, 0, self._of_parts(text))
+        if understood.request is None and not understood.urgent and self._is_plea(text):
+            understood = replace(understood, ask_danger=True)
         told = [*understood.indicators, *understood.topics]
         return replace(understood, because=self._because(encoded, told)) if told else understood
 
@@ -90,6 +96,12 @@ class Model:
         """The highest probability of danger among the parts of a long text; 0 of a short one."""
         parts = self._encoder.parts(text)
         return float(self._likelihoods(parts, self._encoder.encode(parts)).urgent.max()) if parts else 0.0
+
+    def _is_plea(self, text: str) -> bool:
+        folded = fold(text)
+        letters, words = len("".join(folded.split())), len(tokens(folded))
+        short = letters <= _PLEA_LETTERS if is_run(folded) else words <= _PLEA_WORDS
+        return short and _PLEA in {self._concepts.names[found] for found in self._concepts.find(text)}
 
     def _likelihoods(self, texts: Sequence[str], vectors: FloatArray) -> Likelihoods:
         features = with_concepts(vectors, self._concepts, texts)

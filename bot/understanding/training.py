@@ -18,9 +18,9 @@ _WHAT, _APART = "training", "training without the messages held apart"
 _SEEDS = (20240521, 20240522, 20240523)
 # The service's aims are .05 and .97; the margin is for messages unlike those of the data: on a set that others
 # wrote, .045 here were .071 there.
-_FALSE_ALARMS = 0.03
+_FALSE_ALARMS = 0.045
 _FALSE_ALARMS_OF_PARTS = 0.01
-_CAUGHT = 0.98
+_CAUGHT = 0.972
 # A label's bar is trusted as far as it rests on more positives than this.
 _BAR_DOUBT = 10
 # A concept (0 or 1) that is rare must not outweigh everything else when it comes.

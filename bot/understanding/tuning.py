@@ -22,7 +22,7 @@ from understanding.words import LAYERS_OUT, Words
 
 MATRICES = ("q", "k", "v", "ao", "fi", "fo")
 _RANK = 16
-_EPOCHS = 5
+_EPOCHS = 8
 _RATE, _HEAD_RATE, _FIRST_HEAD_RATE = 1e-3, 1e-3, 2e-3
 _WARM_UP, _LEAST_RATE = 0.06, 0.02
 _JOINED = 0.4

@@ -72,7 +72,7 @@ chat-number-get = Give me a number
 chat-number = Your number: { $number }
 
 # Below the number.
-chat-number-help = Write it down where nobody looks, or learn it by heart.. An earlier number does not work any more.
+chat-number-help = Write it down where nobody looks, or learn it by heart. An earlier number does not work any more.
 
 # They asked for a number before they had written anything.
 chat-number-first = Write something first. Then you can take a number.
@@ -94,3 +94,6 @@ chat-back = You are back. What was written before is not shown here.
 
 # The chat was opened elsewhere, or erased.
 chat-closed = This chat is closed here. You can write again at any time.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = What you wrote was not sent. It is in the field below. In danger, call { $police }. Hurt or very ill: { $ambulance }.

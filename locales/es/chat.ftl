@@ -94,3 +94,6 @@ chat-back = Qué bueno que volviste. Lo que se escribió antes no se muestra aqu
 
 # The chat was opened elsewhere, or erased.
 chat-closed = Este chat se cerró aquí. Puedes volver a escribir cuando quieras.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = Lo que escribiste no se envió. Está en el campo de abajo. En peligro, llama al { $police }. Si hay heridas o alguien está muy mal: { $ambulance }.

@@ -94,3 +94,6 @@ chat-back = Kamu sudah kembali. Tulisan sebelumnya tidak ditampilkan di sini.
 
 # The chat was opened elsewhere, or erased.
 chat-closed = Obrolan di sini sudah ditutup. Kamu bisa menulis lagi kapan saja.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = Tulisanmu belum terkirim. Masih ada di kotak di bawah. Kalau bahaya, telepon { $police }. Terluka atau sakit parah: { $ambulance }.

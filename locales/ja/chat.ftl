@@ -94,3 +94,6 @@ chat-back = おかえりなさい。前に書いたことは、ここには出�
 
 # The chat was opened elsewhere, or erased.
 chat-closed = ここでのチャットは終わりました。いつでも、また書いてください。
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = 書いたことは、まだ送られていません。下の欄にあります。あぶないときは { $police }、けがや重い病気は { $ambulance } に電話してください。

@@ -94,3 +94,6 @@ chat-back = អ្នក​បាន​ត្រឡប់​មក​វិញ�
 
 # The chat was opened elsewhere, or erased.
 chat-closed = ការ​ឆាត​នៅ​ទីនេះ​បាន​បិទ​ហើយ។ ​អ្នក​អាច​សរសេរ​ម្ដង​ទៀត​ពេល​ណា​ក៏​បាន។
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = អ្វី​ដែល​អ្នក​សរសេរ ​មិន​ទាន់​បាន​ផ្ញើ​ទេ។ ​វា​នៅ​ក្នុង​ប្រអប់​ខាង​ក្រោម។ ​បើ​មាន​គ្រោះ​ថ្នាក់ ​ហៅ​ទៅ { $police }។ ​បើ​រង​របួស ​ឬ​ឈឺ​ធ្ងន់ ​ហៅ​ទៅ { $ambulance }។

@@ -94,3 +94,6 @@ chat-back = 다시 왔네요. 전에 쓴 내용은 여기에 나오지 않아요
 
 # The chat was opened elsewhere, or erased.
 chat-closed = 여기 대화는 닫혔어요. 언제든 다시 쓸 수 있어요.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = 쓰신 글은 아직 보내지지 않았어요. 아래 칸에 있어요. 위험하면 { $police }에 전화하세요. 다쳤거나 많이 아프면 { $ambulance }.

@@ -94,3 +94,6 @@ chat-back = သင် ပြန်ရောက်လာပါပြီ။ အရ
 
 # The chat was opened elsewhere, or erased.
 chat-closed = ဒီမှာ စကားပြောတာ ပိတ်လိုက်ပါပြီ။ အချိန်မရွေး ပြန်ရေးလို့ရပါတယ်။
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = ရေးထားတာ မပို့ရသေးပါဘူး။ အောက်က ကွက်ထဲမှာ ရှိပါတယ်။ အန္တရာယ်ရှိရင် { $police } ကို ဖုန်းခေါ်ပါ။ ဒဏ်ရာရရင် ဒါမှမဟုတ် ဖျားနာပြင်းထန်ရင် { $ambulance } ကို ခေါ်ပါ။

@@ -94,3 +94,6 @@ chat-back = तपाईं फेरि आउनुभयो। पहिल�
 
 # The chat was opened elsewhere, or erased.
 chat-closed = यहाँको कुराकानी बन्द भयो। जहिले पनि फेरि लेख्न सक्नुहुन्छ।
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = तपाईंले लेखेको कुरा पठाइएको छैन। त्यो तल लेख्ने ठाउँमा छ। खतरा छ भने { $police } मा फोन गर्नुहोस्। चोट लागेको वा धेरै बिरामी भए { $ambulance }।

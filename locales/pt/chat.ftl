@@ -94,3 +94,6 @@ chat-back = Que bom que você voltou. O que foi escrito antes não aparece aqui.
 
 # The chat was opened elsewhere, or erased.
 chat-closed = Esta conversa foi fechada aqui. Você pode escrever de novo quando quiser.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = O que você escreveu não foi enviado. Está no campo abaixo. Em perigo, ligue { $police }. Com ferimento ou muito doente: { $ambulance }.

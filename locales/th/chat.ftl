@@ -94,3 +94,6 @@ chat-back = คุณกลับมาแล้ว สิ่งที่เข�
 
 # The chat was opened elsewhere, or erased.
 chat-closed = แชตตรงนี้ปิดแล้วค่ะ เขียนมาใหม่ได้ทุกเมื่อ
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = ข้อความที่คุณเขียนยังไม่ได้ส่ง ยังอยู่ในช่องด้านล่างค่ะ ถ้าอันตราย โทร { $police } ถ้าบาดเจ็บหรือป่วยหนัก โทร { $ambulance }

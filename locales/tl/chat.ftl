@@ -94,3 +94,6 @@ chat-back = Nakabalik ka na. Hindi ipinapakita rito ang mga sinulat mo dati.
 
 # The chat was opened elsewhere, or erased.
 chat-closed = Sarado na ang chat dito. Puwede kang magsulat ulit kahit kailan.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = Hindi naipadala ang sinulat mo. Nasa kahon ito sa ibaba. Kung may panganib, tumawag sa { $police }. Kung sugatan o malubha ang sakit: { $ambulance }.

@@ -94,3 +94,6 @@ chat-back = Bạn đã quay lại. Những gì viết trước đây không hi�
 
 # The chat was opened elsewhere, or erased.
 chat-closed = Cuộc trò chuyện ở đây đã đóng. Bạn viết lại lúc nào cũng được.
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = Tin bạn viết chưa gửi được. Tin vẫn còn ở ô bên dưới. Nếu nguy hiểm, gọi { $police }. Bị thương hoặc ốm nặng: { $ambulance }.

@@ -94,3 +94,6 @@ chat-back = 你回来了。以前写的内容不会显示在这里。
 
 # The chat was opened elsewhere, or erased.
 chat-closed = 这里的对话已经关闭。你随时可以再写。
+
+# Said after that to someone who had written something that could not be sent any more.
+chat-unsent = 你写的还没有发出去，就在下面的框里。有危险就打 { $police }。受伤或病得很重：{ $ambulance }。

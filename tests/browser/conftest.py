@@ -1,4 +1,7 @@
-"""One Chromium for all tests here, a fresh profile for each."""
+"""One Chromium for all tests here, a fresh profile for each.
+
+It is gone when the tests here are: while Playwright runs, no asynchronous test can.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +16,13 @@ from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     with running_chromium() as browser:
         yield browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def stand_in(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[StandInSystem]:
     """The system as `make run` starts it: the phone page is there too."""
     running = StandInSystem(Path(tmp_path_factory.mktemp("browser")), provider)

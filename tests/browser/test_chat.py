@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.http.webchat_page import EXIT_URL
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
 from tests.support.browser import PageCaller, new_context
+from tests.support.chat import ChatCaller
 from tests.support.provider import Provider
 from tests.support.screening import catalog, play, question_in, words
 from tests.support.stand_in import StandInSystem
@@ -122,13 +124,18 @@ def test_a_picture_is_refused_in_words(caller: PageCaller) -> None:
 
 def test_a_flood_waits_and_nothing_is_lost(caller: PageCaller) -> None:
     caller.open()
-    for number in range(14):
+    caller.say("please help me")
+    # Where the machine is slow, no hand is quick enough on the page alone.
+    same_chat = ChatCaller(caller.system, token=caller.page.evaluate("sessionStorage.getItem('chat')"))
+    with ThreadPoolExecutor(8) as pool:
+        kept = [answer.status_code for answer in pool.map(same_chat.post, ["help"] * 40)].count(202)
+    for number in range(3):
         caller.page.fill("#text", f"please help me {number}")
         caller.page.press("#text", "Enter")
     slow = catalog().render("en", "chat-slow", {"police": "110", "ambulance": "119"})
     expect(caller.page.locator("#status")).to_have_text(slow)
-    expect(caller.page.locator("#lines li.own")).to_have_count(14)
     expect(caller.page.locator("#lines li.own.waiting")).to_have_count(0, timeout=40_000)
+    expect(caller.page.locator("#lines li.own")).to_have_count(1 + kept + 3)
 
 
 # ---- language
@@ -153,6 +160,7 @@ def test_the_browsers_language_is_the_pages(stand_in: StandInSystem, chromium: B
     page = context.new_page()
     page.goto(stand_in.url + "/chat")
     assert page.evaluate("document.documentElement.lang") == language
+    assert page.title() == "Tsunagu", "one title for all: it tells nobody what, or in which language, was read"
     expect(page.locator(".intro").first).to_have_text(catalog().render(language, "chat-intro"))
     context.close()
 
@@ -416,9 +424,6 @@ def test_without_javascript_everything_works_by_forms(stand_in: StandInSystem, c
     page.click("#languages summary")
     page.click("button[value=ne]")
     assert page.inner_text("#leave") == catalog().render("ne", "chat-leave")
-    page.route(EXIT_URL, weather)
-    page.click("#leave")
-    page.wait_for_url(EXIT_URL)
     context.close()
 
 

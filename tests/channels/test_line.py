@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -155,8 +156,8 @@ QUOTA = {"message": "You have reached your monthly limit."}
     ("status", "body", "code", "retryable", "unknown"),
     [
         (400, {"message": "The request body has 1 error(s)"}, "400", False, False),
-        (401, {"message": "Authentication failed"}, "401", False, False),
-        (403, {"message": "Not available"}, "403", False, False),
+        (401, {"message": "Authentication failed"}, "401", True, False),
+        (403, {"message": "Not available"}, "403", True, False),
         (404, {}, "404", False, False),
         (429, {"message": "The API rate limit has been exceeded"}, "429", True, False),
         (429, QUOTA, "429-monthly-limit", False, False),
@@ -180,6 +181,33 @@ async def test_an_error_says_whether_to_try_again(
         await line.send(message(token=token))
     error = caught.value
     assert (error.code, error.retryable, error.unknown) == (code, retryable, unknown)
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_a_token_that_line_refuses_is_told_once_and_clearly(
+    line: Line, recorder: tuple[LineRecorder, str], caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    for _ in range(2):
+        recorder[0].fail += [(status, {"message": "Authentication failed"})] * 3
+        for token in (True, False, True):
+            with pytest.raises(SendError):
+                await line.send(message(token=token))
+        told = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+        assert len(told) == 1
+        assert "TSUNAGU_LINE_CHANNEL_TOKEN" in told[0]
+        assert str(status) in told[0]
+        caplog.clear()
+        await line.send(message())
+
+
+async def test_what_nobody_can_know_any_more_is_said_again(line: Line, recorder: tuple[LineRecorder, str]) -> None:
+    """LINE took a reply, we died, and came back when its token was old: twice is better than never."""
+    sent = message()
+    await line.send(sent)
+    later = replace(sent, reply_until=datetime.now(UTC) - timedelta(seconds=1))
+    assert await line.find_sent(later, datetime.now(UTC)) is None
+    await line.send(later)
+    assert [item.how for item in recorder[0].sent] == ["reply", "push"]
 
 
 async def test_nobody_there_is_worth_another_try() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from twilio.request_validator import RequestValidator
 
 from app.channels.base import RawRequest
 from app.channels.twilio_signature import verify_twilio
@@ -66,3 +68,26 @@ def test_broken_form_is_malformed() -> None:
     headers = {"x-twilio-signature": "x"}
     with pytest.raises(RequestMalformed):
         verify_twilio(RawRequest("https://example.com/", headers, b"Body=%ff%fe"), "12345", ACCOUNT)
+
+
+def test_an_unsigned_post_is_refused_before_its_body_is_read() -> None:
+    headers = {"x-twilio-signature": "x", "content-type": "application/json"}
+    with pytest.raises(SignatureInvalid):
+        verify_twilio(RawRequest("https://example.com/?bodySHA256=00", headers, b"[" * 60_000), "12345", ACCOUNT)
+
+
+@pytest.mark.parametrize("body", ["[" * 60_000, "[]", "1", '"AccountSid"', "{"])
+def test_signed_json_that_is_no_object_is_malformed(body: str) -> None:
+    url = f"https://example.com/?bodySHA256={sha256(body.encode()).hexdigest()}"
+    headers = {
+        "x-twilio-signature": RequestValidator("12345").compute_signature(url, {}),
+        "content-type": "application/json",
+    }
+    with pytest.raises(RequestMalformed):
+        verify_twilio(RawRequest(url, headers, body.encode()), "12345", ACCOUNT)
+
+
+def test_json_that_is_no_text_is_refused() -> None:
+    headers = {"x-twilio-signature": "x", "content-type": "application/json"}
+    with pytest.raises(SignatureInvalid):
+        verify_twilio(RawRequest("https://example.com/?bodySHA256=00", headers, b"\xff"), "12345", ACCOUNT)

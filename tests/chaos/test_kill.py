@@ -82,7 +82,13 @@ class Parts:
         for process in (self.worker, self.bot):
             if process is not None and process.poll() is None:
                 process.send_signal(signal.SIGTERM)
-                process.wait(20)
+                try:
+                    process.wait(20)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+        # Only now does nobody else use it.
+        self.system.end_database()
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ def test_measures_a_file_and_writes_the_page(tmp_path: Path) -> None:
     assert everything[0][:3] == ["all", "3", "1"]
     assert everything[0][5] == "1.000", "caught"
     assert everything[2][3] == "1.000", "language right"
-    assert everything[2][-2] == "0.500", "the first counter: rightly none, and no police for wages"
+    assert everything[2][-2] == "0.667", "the first counter: police, no police for wages, rightly none"
     page = html.read_text(encoding="utf-8")
     assert "small.jsonl" in page
     assert "Vietnamese" in page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.conversations.interpret import Interpreted, clean, interpret, read_number
+from app.conversations.interpret import Interpreted, clean, interpret, read_code, read_number
 from app.texts.words import load_words
 
 CHOICES = [
@@ -60,3 +60,35 @@ def test_unreadable(text: str) -> None:
 
 def test_texts_reach_the_bot_clean() -> None:
     assert clean("  a\x00b\ud800c\r\ne\u0301  ") == "abc\n\u00e9"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("12345678", "12345678"),
+        (" 12 34 56 78\n", "12345678"),
+        ("１２３４５６７８", "12345678"),
+        ("១២៣៤៥៦៧៨", "12345678"),
+        ("၁၂ ၃၄ ၅၆ ၇၈", "12345678"),
+        (
+            "1\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35\ufe0f\u20e36\ufe0f\u20e37\ufe0f\u20e38\ufe0f\u20e3",
+            "12345678",
+        ),
+        ("1600022", None),
+        ("〒160-0022", None),
+        ("3581-1101", None),
+        ("3581 1101", None),
+        ("090 1234 5678", None),
+        ("09012345678", None),
+        ("12,000,000", None),
+        ("12.000.000", None),
+        ("2026/11/22", None),
+        ("12345678 yen", None),
+        ("my code is 12345678", None),
+        ("-12345678", None),
+        ("12345678?", None),
+        ("", None),
+    ],
+)
+def test_only_a_message_that_is_nothing_but_a_code_is_one(text: str, code: str | None) -> None:
+    assert read_code(text) == code

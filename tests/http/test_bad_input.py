@@ -62,6 +62,15 @@ def test_broken_bodies_get_a_reason(system: System, body: bytes, status: int) ->
     assert response.json()["error"]
 
 
+@pytest.mark.parametrize(
+    "path", ["sms/receive", "sms/status", "voice/call", "voice/status", "voice/recording", "voice/turn"]
+)
+def test_json_as_deep_as_a_well_is_refused_like_any_other_forgery(system: System, path: str) -> None:
+    headers = {"X-Twilio-Signature": "x", "Content-Type": "application/json"}
+    url = f"{system.url}/channels/{path}?bodySHA256=00"
+    assert httpx2.post(url, content=b"[" * 60_000, headers=headers).status_code == 403
+
+
 @pytest.mark.parametrize("missing", ["MessageSid", "From"])
 def test_a_signed_form_without_what_we_need_is_malformed(system: System, missing: str) -> None:
     content = form()

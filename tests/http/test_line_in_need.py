@@ -35,7 +35,7 @@ def test_the_person_sees_that_an_answer_is_made_and_then_gets_the_menu(hanging: 
     person = LineCaller(hanging)
     person.post(person.text(PASSPORT_AND_WAGES["vi"]))
     assert words("vi", "scripted-menu", role="self") in person.hear()
-    assert person.user in hanging.provider.line.loading
+    assert hanging.provider.line.loading.count(person.user) == 1, "shown once, while the bot was waited for"
 
 
 def test_who_writes_meanwhile_waits_for_nobody(hanging: System) -> None:

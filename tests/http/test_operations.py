@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import httpx2
 import pytest
 
 from app.kit.language import LANGUAGES
 from tests.support.screening import words
 from tests.support.system import System
+
+README = Path(__file__).parents[2] / "README.md"
+# Our own TwiML names these; nobody enters them anywhere.
+NAMED_BY_US = {"/channels/voice/recording", "/channels/voice/audio/{language}/{name}", "/channels/voice/{step}"}
 
 
 def test_alive_and_ready(system: System) -> None:
@@ -35,11 +42,21 @@ def test_the_schema_names_every_public_route(system: System) -> None:
         "/",
         "/channels/sms/receive",
         "/channels/sms/status",
+        "/channels/voice/call",
+        "/channels/voice/status",
         "/channels/line/receive",
+        "/chat",
         "/healthz",
         "/readyz",
         "/metrics",
     } <= set(paths)
+
+
+def test_the_addresses_that_the_readme_has_entered_at_providers_are_there(system: System) -> None:
+    paths = httpx2.get(system.url + "/openapi.json").json()["paths"]
+    entered = set(re.findall(r"https://…(/channels/[a-z/]+)", README.read_text()))
+    assert entered == {path for path in paths if path.startswith("/channels/")} - NAMED_BY_US
+    assert all("post" in paths[path] for path in entered)
 
 
 def test_the_stand_in_is_not_there_with_real_settings(system: System) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +13,7 @@ import httpx2
 import pytest
 
 from app.channels.chat import MAX_TEXT
+from app.http.webchat_page import EXIT_URL
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.chat import ChatCaller, as_text, new_token
@@ -250,13 +250,6 @@ def test_before_the_first_line_there_is_no_number(chat: ChatCaller) -> None:
     assert httpx2.post(chat.system.url + "/chat/receipt").status_code == 403
 
 
-def test_numbers_cannot_be_guessed_at_length(own_system: System) -> None:
-    statuses = [come_back(own_system, f"{secrets.randbelow(10**8):08d}").status_code for _ in range(40)]
-    assert statuses == [404] * 30 + [429] * 10
-    chat = ChatCaller(own_system)
-    assert words("en", "ask-safe") in chat.say("hello can you help me please"), "beginning anew is always possible"
-
-
 def test_a_message_survives_a_kill_and_the_stream_goes_on(own_system: System) -> None:
     chat = ChatCaller(own_system)
     chat.say(PASSPORT_AND_WAGES["vi"])
@@ -377,7 +370,7 @@ def test_the_page_leaves_no_trace_and_asks_nobody_else(system: System) -> None:
     assert "default-src 'none'" in policy
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy
-    assert "http" not in policy
+    assert "http" not in policy.replace(EXIT_URL, ""), "only the form with which one leaves is led elsewhere"
     leaving = httpx2.post(system.url + "/chat/leave")
     assert leaving.status_code == 204
     assert leaving.headers["clear-site-data"] == '"cache", "cookies", "storage"'

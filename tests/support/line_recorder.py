@@ -40,6 +40,8 @@ class LineRecorder:
 
     sent: list[LineSent] = field(default_factory=list)
     fail: list[tuple[int, dict[str, Any]] | str] = field(default_factory=list)
+    broken: str | None = None
+    """What has these words in it is answered 500 and not taken; with "" everything."""
     used_tokens: set[str] = field(default_factory=set)
     retry_keys: dict[str, str] = field(default_factory=dict)
     refused: list[tuple[str, int]] = field(default_factory=list)
@@ -79,6 +81,8 @@ class LineRecorder:
                 await asyncio.sleep(30)
             assert not isinstance(answer, str)
             return self._refuse(how, *answer)
+        if self.broken is not None and any(self.broken in message["text"] for message in content["messages"]):
+            return self._refuse(how, 500, {"message": "The error occurred in the backend server"})
         key = request.headers.get("x-line-retry-key")
         if how == "reply":
             assert key is None, "LINE refuses a retry key on a reply"

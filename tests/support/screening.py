@@ -6,6 +6,7 @@ from functools import cache
 from typing import Protocol
 
 from app.texts.catalog import Catalog, load_catalog
+
 QUESTIONS = (
     "ask-safe",
     "ask-what",

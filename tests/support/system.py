@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx2
 from twilio.request_validator import RequestValidator
 
+from app.kit.embedded_postgres import EmbeddedPostgres
 from tests.support.provider import Provider, Sent
 
 ACCOUNT = "AC" + "a" * 32
@@ -92,7 +93,19 @@ class System:
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-            self.process.wait(30)
+            try:
+                self.process.wait(30)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        self.end_database()
+
+    def end_database(self) -> None:
+        """After kill -9 nobody is left to end the server: it is taken over, as the next start would, and ended."""
+        data = self.folder / "var"
+        if (data / "postgres" / "postmaster.pid").exists():
+            server = EmbeddedPostgres(data)
+            server.start()
+            server.stop()
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -24,8 +25,9 @@ from tests.support.prism_server import prism
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System
-from tests.voice.stepper import MOST_SECONDS, gather_languages, voices
-from tests.voice.test_calls import begin
+from tests.voice.stepper import MOST_SECONDS, Call, gather_languages, voices
+from tests.voice.test_calls import begin, spoken
+from tests.voice.test_walk import way_in
 
 MP3 = b"\xff\xfb\x90\x64" + bytes(413)
 FALLBACK = Path(__file__).parents[2] / "app" / "http" / "voice-fallback.xml"
@@ -53,11 +55,14 @@ def bot_of(system: System) -> psutil.Process:
 
 
 def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
-    call = begin(own, "en")
+    call, newcomer = begin(own, "en"), Call(own.url)
+    newcomer.begin()
     bot = bot_of(own)
     os.kill(bot.pid, signal.SIGSTOP)
     try:
-        call.press("1")
+        with ThreadPoolExecutor() as pool:
+            pressed = [pool.submit(call.press, "1"), pool.submit(newcomer.press, way_in("vi")[0])]
+        assert [done.result() for done in pressed] == [None, None]
     finally:
         os.kill(bot.pid, signal.SIGCONT)
     assert call.redirects >= 1, "a hold prompt came first"
@@ -66,6 +71,9 @@ def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
     assert call.slowest < MOST_SECONDS / 2
     call.press("1")
     assert "answer-counter" in call.keys
+    assert newcomer.redirects >= 1
+    assert spoken("vi", "voice-hold") in newcomer.text
+    assert spoken("en", "voice-hold") not in newcomer.text, "the language was chosen already"
 
 
 def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path: Path, provider: Provider) -> None:
@@ -201,6 +209,7 @@ def test_the_document_for_bad_days_is_the_texts_own_and_needs_nothing_of_ours() 
 
 def test_without_the_database_the_caller_hears_what_to_do(own: System) -> None:
     call = begin(own, "en")
+    call.tells_end = False
     servers = [process for process in psutil.process_iter(["cmdline"]) if _serves(process, own)]
     assert servers
     for server in servers:

@@ -11,10 +11,10 @@ import httpx2
 import pytest
 from twilio.request_validator import RequestValidator
 
-from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES
+from app.channels.voice_voices import RECORDED_LANGUAGES
 from app.conversations.speak import clean
 from app.kit.language import LANGUAGES
-from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
+from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.screening import catalog, words
 from tests.support.system import ACCOUNT, TOKEN, System
 from tests.voice.stepper import Call
@@ -64,16 +64,6 @@ def test_the_intern_without_wages_by_keys_alone(system: System, language: str) -
     assert spoken(language, "answer-counter") in call.text
     assert spoken(language, "voice-number") in call.text
     assert spoken(language, "voice-number-again") in call.text
-
-
-@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
-def test_danger_is_heard_in_words_at_any_question(system: System, language: str) -> None:
-    call = begin(system, language)
-    call.say(DANGER_NOW[language])
-    assert call.keys.split()[0] == "danger-110"
-    assert "1 1 0" in call.text
-    call.press("2")
-    assert "danger-cannot-call" in call.keys
 
 
 def test_where_nobody_understands_words_only_keys_are_listened_to(system: System) -> None:
@@ -141,7 +131,7 @@ def test_two_at_once_from_one_number_have_two_conversations(system: System) -> N
 def test_a_text_goes_out_only_after_yes_and_once(system: System) -> None:
     call = begin(system, "km")
     through_screening(call, "km", INTERN)
-    key = str(call.text.count("Press") and _key_of(call, "To get this as a text message"))
+    key = str(call.text.count("Press") and key_of(call, "To get this as a text message"))
     call.press(key)
     assert call.keys == "voice-ask-text-safe"
     call.press("2")
@@ -156,16 +146,9 @@ def test_a_text_goes_out_only_after_yes_and_once(system: System) -> None:
     assert len(system.provider.to(call.number)) == 1
 
 
-def _key_of(call: Call, label: str) -> int:
+def key_of(call: Call, label: str) -> int:
     rest = call.text[call.text.index(label) :]
     return int(rest[rest.index("Press ") + 6])
-
-
-def test_not_safe_is_one_neutral_line_and_the_end(system: System) -> None:
-    call = begin(system, "en")
-    call.press("2")
-    assert call.ended
-    assert call.text == spoken("en", "pause-neutral")
 
 
 def test_erase_after_one_check_ends_and_forgets_the_language(system: System) -> None:
@@ -216,6 +199,8 @@ def test_forged_unsigned_and_broken_requests(system: System) -> None:
     assert _refused(system) == before + 2
     assert httpx2.post(url, content=b"%ff\xff", headers={"X-Twilio-Signature": "bm8="}).status_code == 400
     assert httpx2.post(f"{system.url}/channels/voice/nothing", data=form).status_code == 422
+    for path in ("en/%00", "en/a%00", "xx/voice-hold", "%00/voice-hold", "en/%ff", "en/" + "a" * 5000):
+        assert httpx2.get(f"{system.url}/channels/voice/audio/{path}").status_code == 404, path
 
 
 def _refused(system: System) -> float:

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx2
 import pytest
 
 from tests.support.provider import Provider
-from tests.support.stand_in import StandInSystem
+from tests.support.stand_in import StandInSystem, TimedCaller
 
 LINES = ["công ty giữ hộ chiếu của em, 3 tháng chưa trả lương", "1", "2", "1", "1", "1"]
 
@@ -70,3 +71,20 @@ def test_in_a_language_without_a_voice(phone: StandInSystem) -> None:
     assert [answer["language"] for answer in answers] == ["km", "km", "km"]
     assert keys(answers[0])[-1] == "ask-safe"
     assert "handoff-unavailable" in keys(answers[2])
+
+
+def test_a_code_from_a_text_message_keyed_in_on_the_telephone(phone: StandInSystem) -> None:
+    """By `talk` at both doors, and key by key as on the phone's page."""
+    told = TimedCaller(phone, "2026-11-24T11:30:00+09:00")
+    for line in [*LINES, "mã số"]:
+        code = told.say(line)["say"][0]["data"].get("code", "")
+    joined = talk(phone, ["3", code, "1"], "--language", "vi")
+    assert [keys(answer)[-1] for answer in joined] == ["voice-key-code", "ask-safe", "answer-counter"]
+    number = "+818000001111"
+    with httpx2.Client(base_url=f"{phone.url}/phone/call", timeout=40) as page:
+        page.post("/begin", json={"number": number, "language": "en"})
+        for key in ["3", *"1357246"]:
+            waiting = page.post("/do", json={"number": number, "text": key}).json()
+        assert waiting["heard"] == [], "seven digits of eight: nothing is said yet"
+        heard = page.post("/do", json={"number": number, "text": "8"}).json()
+    assert "This code does not work" in heard["heard"][0]["text"]

@@ -4,7 +4,7 @@
 (function () {
   const byId = (id) => document.getElementById(id);
   const EMBEDDED = document.documentElement.classList.contains("embedded");
-  const EXIT = byId("leave").href;
+  const EXIT = byId("leave").dataset.exit;
   const MAX = Number(document.body.dataset.max);
   const ESC_PRESSES = 3;
   const ESC_MS = 3000;
@@ -188,6 +188,8 @@
         await pause();
         continue;
       }
+      // The chat was closed meanwhile: this line stands in the field again.
+      if (outbox[0] !== message) continue;
       if (answer.status === 429 || answer.status >= 500) {
         status(answer.status === 429 ? texts.slow : texts.problem);
         await wait(1000 * Number(answer.headers.get("Retry-After") || 3));
@@ -230,6 +232,7 @@
         const headers = bearer(last ? { "Last-Event-ID": last } : {});
         const answer = await fetch("/chat/events", { headers, signal: stop.signal, cache: "no-store" });
         if (answer.status === 410) { closed(); return; }
+        if (answer.status === 429) status(texts.slow);
         if (!answer.ok) throw new Error(String(answer.status));
         foundConnection();
         await read(answer.body.getReader(), stop);
@@ -272,11 +275,20 @@
   }
   // Opened elsewhere: this tab begins anew.
   function closed() {
+    const unsent = takeBack();
     wipe();
-    outbox = [];
     begin(randomToken());
     store.clear();
-    status(texts.closed);
+    status(texts.closed + unsent);
+  }
+  // What was written and not sent stands in the field again. Returns what is to be said of it.
+  function takeBack() {
+    const field = byId("text");
+    const written = outbox.filter((message) => !message.payload).map((message) => message.text);
+    outbox = [];
+    if (!written.length) return "";
+    field.value = written.concat(field.value.trim() ? field.value : []).join("\n");
+    return " " + texts.unsent;
   }
   function randomToken() {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
@@ -346,11 +358,11 @@
       byId("receipt").value = "";
       byId("number").textContent = "";
       byId("later").open = false;
+      const unsent = takeBack();
       wipe();
-      outbox = [];
       begin(content.chat);
       keep();
-      status(texts.back);
+      status(texts.back + unsent);
       document.documentElement.classList.add("began");
       listen();
     } catch (lost) {

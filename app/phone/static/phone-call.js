@@ -13,13 +13,13 @@ async function post(path, content) {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(content),
-  });
-  return answer.ok ? answer.json() : { heard: [{ text: "(no answer)", lang: "en" }], ended: true };
+  }).catch(() => null);
+  return answer?.ok ? answer.json() : { heard: [{ text: "(no answer)", lang: "en" }], ended: true };
 }
 
 export function mount(panel, detail) {
   const number = /^(\+?[0-9]{3,15}|anonymous)$/.test(detail) ? detail : newNumber();
-  const log = element("ol", { id: "call-log", className: "log" });
+  const log = element("ol", { id: "call-log", className: "log", tabIndex: 0, ariaLabel: "What is said and heard" });
   log.setAttribute("aria-live", "polite");
   const aloud = element("input", { type: "checkbox", id: "call-aloud" });
   const hidden = element("input", { type: "checkbox", id: "call-hidden" });
@@ -33,7 +33,9 @@ export function mount(panel, detail) {
   const busy = element("button", { type: "button", textContent: "Nobody answers", hidden: true });
   const keys = KEYS.map((key) => element("button", { type: "button", textContent: key, disabled: true }));
   let playing = [];
-  let state = null;
+  // Only what was asked last is shown: an answer that comes after hanging up is heard by nobody.
+  let asked = 0;
+  let waiting = false;
   const caller = () => ({ number: hidden.checked ? "anonymous" : number });
 
   function line(text, who, lang) {
@@ -42,9 +44,13 @@ export function mount(panel, detail) {
     log.scrollTop = log.scrollHeight;
   }
 
-  async function play(heard) {
+  function silence() {
     playing.forEach((sound) => sound.pause());
     playing = [];
+  }
+
+  async function play(heard) {
+    silence();
     if (!aloud.checked) return;
     const mine = playing;
     for (const item of heard) {
@@ -62,7 +68,6 @@ export function mount(panel, detail) {
   }
 
   function show(next) {
-    state = next;
     for (const item of next.heard) line(item.text || "♪ " + item.recording, "service", item.lang);
     if (next.rings) line("☎ " + next.rings, "service");
     if (next.waits === "recording") line("● recording", "service");
@@ -77,24 +82,40 @@ export function mount(panel, detail) {
     play(next.heard);
   }
 
-  async function act(text) {
-    line(text || "…", "person");
-    show(await post("do", { ...caller(), text }));
+  async function ask(path, content = {}) {
+    asked += 1;
+    const mine = asked;
+    waiting = true;
+    const next = await post(path, { ...caller(), ...content });
+    if (mine !== asked) return;
+    waiting = false;
+    show(next);
   }
 
-  dial.addEventListener("click", async () => {
+  function act(text) {
+    // A key pressed while the last one is on its way would answer what was not heard yet.
+    if (waiting) return;
+    silence();
+    line(text || "…", "person");
+    ask("do", { text });
+  }
+
+  dial.addEventListener("click", () => {
     log.replaceChildren();
-    show(await post("begin", caller()));
+    dial.disabled = true;
+    ask("begin");
   });
-  hangUp.addEventListener("click", async () => show(await post("hang-up", caller())));
+  hangUp.addEventListener("click", () => ask("hang-up"));
   wait.addEventListener("click", () => act(""));
-  answered.addEventListener("click", async () => show(await post("dialled", { ...caller(), status: "completed" })));
-  busy.addEventListener("click", async () => show(await post("dialled", { ...caller(), status: "no-answer" })));
+  answered.addEventListener("click", () => ask("dialled", { status: "completed" }));
+  busy.addEventListener("click", () => ask("dialled", { status: "no-answer" }));
+  aloud.addEventListener("change", () => aloud.checked || silence());
   keys.forEach((key) => key.addEventListener("click", () => act(key.textContent)));
   const form = element("form", {}, element("label", { className: "hidden", htmlFor: "call-words", textContent: "Words" }), words, say);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (words.value.trim()) act(words.value.trim());
+    if (waiting || !words.value.trim()) return;
+    act(words.value.trim());
     words.value = "";
   });
   show({ heard: [], ended: true, waits: null });

@@ -35,7 +35,7 @@ a push.</p>
 </div>
 <div class="phone line" role="group" aria-label="Phone with LINE">
 <header><strong>Tsunagu</strong><span id="line-number"></span></header>
-<ol id="line-messages" aria-live="polite"></ol>
+<ol id="line-messages" aria-live="polite" aria-label="Messages" tabindex="0"></ol>
 <p id="line-working" role="status" hidden>•••</p>
 <ul id="line-quick" aria-label="Quick replies"></ul>
 <form id="line-form">

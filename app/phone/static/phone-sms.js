@@ -25,7 +25,7 @@ route that Twilio calls; what comes back was sent by the same client that sends 
 </div>
 <div class="phone" role="group" aria-label="Phone">
 <header><strong id="number"></strong><span>Tsunagu</span></header>
-<ol id="messages" aria-live="polite"></ol>
+<ol id="messages" aria-live="polite" aria-label="Messages" tabindex="0"></ol>
 <form id="form">
 <label class="hidden" for="text">Message</label>
 <textarea id="text" rows="2" autocomplete="off" dir="auto" placeholder="Text message"></textarea>

@@ -8,7 +8,7 @@ export function mount(panel) {
       "div",
       { className: "about" },
       element("p", { textContent: "The web chat in its embeddable form, as a partner's site would show it." }),
-      element("p", {}, "On a page of its own, with the quick exit: ", link),
+      element("p", {}, "On a page of its own: ", link),
     ),
     element(
       "div",

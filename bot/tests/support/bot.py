@@ -79,8 +79,9 @@ class Bot:
 class Talk:
     """One conversation. `said` holds the keys of the last answer."""
 
-    def __init__(self, bot: Bot, language: str = "en") -> None:
+    def __init__(self, bot: Bot, language: str = "en", channel: str = "sms") -> None:
         self.bot = bot
+        self.channel = channel
         self.language = language
         self.conversation = str(uuid4())
         self.answer: dict[str, Any] = {}
@@ -88,7 +89,8 @@ class Talk:
     def say(self, message: str, turn: str | None = None) -> list[str]:
         """Sends a text, or a payload if it begins with a slash, and returns the keys that come back."""
         kind = "payload" if message.startswith("/") else "text"
-        fields = {"conversation": self.conversation, "turn": turn or uuid4().hex, "language": self.language}
+        fields = {"conversation": self.conversation, "turn": turn or uuid4().hex}
+        fields |= {"language": self.language, "channel": self.channel}
         status, self.answer = self.bot.turn(**fields, **{kind: message})
         assert status == 200, self.answer
         assert all(set(saying) == {"key", "choices", "data"} for saying in self.answer["say"])

@@ -35,6 +35,18 @@ def test_each_line_is_answered_before_the_next_is_sent(batch: "subprocess.Popen[
         assert answer["understood"]["scores"] == expected.scores
 
 
+def test_labels_alone_give_facts(batch: "subprocess.Popen[bytes]") -> None:
+    labels = {
+        "indicators": ["physical_violence", "nonsense"],
+        "details": ["perpetrator_partner"],
+        "request": "third_party",
+    }
+    out, _ = batch.communicate(json.dumps({"id": 1, "labels": labels}).encode() + b"\n", timeout=60)
+    facts = json.loads(out)["facts"]
+    assert facts["indicators"] == ["physical_violence"]
+    assert (facts["perpetrator"], facts["role"]) == ("partner", "third_party")
+
+
 def test_bad_lines_are_answered_and_the_run_goes_on(batch: "subprocess.Popen[bytes]") -> None:
     lines = [
         b"not json",

@@ -134,6 +134,19 @@ def test_short_answers_in_thirteen_languages(trained: Model) -> None:
     assert len(wrong) <= len(pairs) // 20, wrong
 
 
+def test_a_bare_plea_is_asked_about_in_thirteen_languages(trained: Model) -> None:
+    pleas = ["たすけてください", "please help me", "帮帮我", "도와주세요", "tulungan nyo po ako", "me ajuda por favor"]
+    pleas += ["giúp em với", "giup em voi", "मलाई सहयोग गर्नुस्", "malai help garnus", "ayúdame por favor", "tolong saya"]
+    pleas += ["ช่วยหน่อยค่ะ", "ជួយខ្ញុំផង", "ကူညီပါဦး"]
+    missed = [
+        text for text, said in zip(pleas, trained.predict(pleas), strict=True) if not said.urgent | said.ask_danger
+    ]
+    assert missed == []
+    # What the help is for says more than the plea; politeness is no plea.
+    others = ["please help me with my visa paper", "English please", "gracias por la ayuda"]
+    assert [said.urgent or said.ask_danger for said in trained.predict(others)] == [False] * len(others)
+
+
 @pytest.mark.parametrize("text", ["0", "9", " 3 ", "１", "၁", "२", "៣", "๔", "10"])
 def test_a_bare_number_says_nothing(trained: Model, text: str) -> None:
     (understood,) = trained.predict([text])

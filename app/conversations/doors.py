@@ -1,0 +1,132 @@
+"""One person at several doors: takes the codes that join them, and knows at one door what was told at another.
+
+Only facts and answers go from one conversation to the other (labels, never words), only between conversations in which a
+code was given or typed, and never what was true for a moment: who is in danger now is heard, not remembered.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+
+from app.contacts.joining import LIFETIME, Joining, Outcome
+from app.contacts.numbers import DIGITS
+from app.conversations.records import ConversationState, PendingMessage
+from app.dialogue.turn import Known, Said
+from app.kit.crypto import Keyring
+from app.kit.database import Database
+
+JOINED = "joined"
+SAID = {"joined": "join-done", "own": "join-own", "wrong": "join-wrong", "wait": "join-wait"}
+# What stays true of a person from one day to the next.
+CARRIED = frozenset(
+    {
+        "role",
+        "age_group",
+        "gender",
+        "preferred_staff_gender",
+        "residence",
+        "nationality",
+        "prefecture",
+        "perpetrator",
+        "indicators",
+        "topics",
+        "at_sea",
+        "forced_return",
+        "fears_own_authorities",
+        "wants_anonymity",
+        "can_speak",
+        "phone",
+    }
+)
+NOW_ONLY = "immediate_danger"
+
+_LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
+_TOLD = text("""
+SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, a.content FROM conversations c
+JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
+JOIN conversations o ON o.contact_id = other.id AND o.shares_facts AND o.id <> c.id
+JOIN assessments a ON a.conversation_id = o.id
+WHERE c.id = :conversation ORDER BY a.updated_at
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a typed code; ``language``: that of the person, as far as it is known then."""
+
+    outcome: Outcome
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Joins doors."""
+
+    database: Database
+    keyring: Keyring
+    joining: Joining
+
+    async def draw(self) -> str:
+        """A code to be given; kept together with the answer that says it."""
+        async with self.database.reading() as connection:
+            return await self.joining.draw(connection)
+
+    async def take(self, state: ConversationState, message: PendingMessage, code: str) -> Taken:
+        """Takes a typed code, in a transaction of its own: what is said depends on it. A repeat changes nothing."""
+        async with self.database.writing() as connection:
+            outcome = await self.joining.redeem(connection, state.contact, state.id, message.id, code)
+            language = (await connection.execute(_LANGUAGE, {"contact": state.contact})).scalar_one()
+        return Taken(outcome, language)
+
+    async def known(self, conversation: UUID) -> Known:
+        """What the person told and answered in the conversations joined with this one; of two answers the newer."""
+        async with self.database.reading() as connection:
+            rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+        keys = [self.keyring.unwrap(row.key, row.id.bytes) for row in rows]
+        told = [json.loads(key.open(row.content, row.id.bytes)) for key, row in zip(keys, rows, strict=True)]
+        wishes = [{"facts": {"preferred_staff_gender": row.staff_gender}} if row.staff_gender else {} for row in rows]
+        # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
+        return merged(chain(told, wishes))
+
+
+def merged(told: Iterable[dict[str, Any]]) -> Known:
+    """The facts and answers of several assessments, oldest first."""
+    facts: dict[str, Any] = {}
+    answers: dict[str, str] = {}
+    for assessment in told:
+        answers |= assessment.get("answers", {})
+        for name, value in assessment.get("facts", {}).items():
+            if name in CARRIED:
+                facts[name] = [*facts.get(name, []), *value] if isinstance(value, list) else value
+    for name in ("indicators", "topics"):
+        if name in facts:
+            facts[name] = [label for label in dict.fromkeys(facts[name]) if label != NOW_ONLY]
+    return Known(facts, answers)
+
+
+def given(code: str) -> Said:
+    """Says a new code, in pairs of digits: eight in a row are hard to copy."""
+    shown = " ".join(code[place : place + 2] for place in range(0, DIGITS, 2))
+    return Said(key="join-code", data={"code": shown, "minutes": str(LIFETIME.seconds // 60)})
+
+
+def without_past(asked: Iterable[Said]) -> list[Said]:
+    """What is asked of someone who came back with a number: the open question, and never the answer they were given."""
+    return [
+        Said(key="anything-else", choices=item.choices) if item.key in ("answer-counter", "answer-more") else item
+        for item in asked
+    ]
+
+
+def beside(said: Said, asked: Iterable[Said]) -> list[Said]:
+    """``said``, then the open question again. The answer is not said once more: it is long; its choices stay."""
+    rest = [item for item in asked if item.key != "answer-counter"]
+    choices = [choice for item in asked if item.key == "answer-counter" for choice in item.choices]
+    return [said.model_copy(update={"choices": choices}), *rest]
