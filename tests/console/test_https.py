@@ -15,7 +15,6 @@ from app.models.staff import Level, Role
 from app.settings import load_settings
 from app.staff.members import Details
 from app.worker import build_services, close_services
-from tests.support.aside import aside
 from tests.support.staff import NOWHERE, PASSWORD, found
 
 PUBLIC = "https://help.example"
@@ -37,11 +36,7 @@ async def behind_a_proxy(database_address: str, tmp_path: Path) -> AsyncIterator
     await close_services(services)
 
 
-def test_cookies_are_bound_to_the_host_and_to_https(database_address: str, tmp_path: Path) -> None:
-    aside(_cookies_are_bound(database_address, tmp_path))
-
-
-async def _cookies_are_bound(database_address: str, tmp_path: Path) -> None:
+async def test_cookies_are_bound_to_the_host_and_to_https(database_address: str, tmp_path: Path) -> None:
     async with behind_a_proxy(database_address, tmp_path) as (client, link):
         secret = found(r'id="secret">([A-Z2-7 ]+)<', (await client.get(link)).text).replace(" ", "")
         code = pyotp.TOTP(secret)

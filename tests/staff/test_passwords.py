@@ -12,7 +12,6 @@ import pytest
 from app.errors import PasswordRefused
 from app.staff.passwords import check_password, hash_password, verify_password
 from app.staff.totp import address, step_of
-from tests.support.aside import aside
 
 SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"  # RFC 6238's "12345678901234567890"
 
@@ -59,12 +58,12 @@ def test_the_app_reads_who_and_where() -> None:
 
 
 @pytest.mark.parametrize("password", ["bảy chiếc ô xanh", "かさがななつみどりいろ七", "seven green umbrellas"])
-def test_a_password_in_any_script_is_kept_as_argon2id(password: str) -> None:
-    kept = aside(hash_password(check_password(password, "hoa", "Nguyễn Thị Hoa")))
+async def test_a_password_in_any_script_is_kept_as_argon2id(password: str) -> None:
+    kept = await hash_password(check_password(password, "hoa", "Nguyễn Thị Hoa"))
     assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
     # Another keyboard composes the same letters otherwise.
-    assert aside(verify_password(kept, unicodedata.normalize("NFD", password)))
-    assert not aside(verify_password(kept, password + "x"))
+    assert await verify_password(kept, unicodedata.normalize("NFD", password))
+    assert not await verify_password(kept, password + "x")
 
 
 @pytest.mark.parametrize(
@@ -85,17 +84,17 @@ def test_a_weak_password_is_refused(password: str, why: str) -> None:
     assert refused.value.text == why
 
 
-def test_who_has_no_password_is_compared_as_long() -> None:
+async def test_who_has_no_password_is_compared_as_long() -> None:
     """Processor time, not the clock's: the machine may be busy."""
-    kept = aside(hash_password("seven green umbrellas"))
-    assert not aside(verify_password(None, "guess"))
+    kept = await hash_password("seven green umbrellas")
+    assert not await verify_password(None, "guess")
 
-    def effort(hash_or_none: str | None) -> float:
+    async def effort(hash_or_none: str | None) -> float:
         best = 9.0
         for _ in range(3):
             start = time.process_time()
-            assert not aside(verify_password(hash_or_none, "guess"))
+            assert not await verify_password(hash_or_none, "guess")
             best = min(best, time.process_time() - start)
         return best
 
-    assert 0.6 < effort(kept) / effort(None) < 1.7
+    assert 0.6 < await effort(kept) / await effort(None) < 1.7
