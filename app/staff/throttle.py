@@ -95,9 +95,10 @@ class Throttle:
         await connection.execute(_LOCK, {"subject": subject.key})
         values = {"subject": subject.key, "since": at - KEPT}
         failures, last = (await connection.execute(_COUNT, values)).one()
-        left = last + subject.wait(failures) - at if last is not None else timedelta(0)
-        if left > timedelta(0):
-            raise TooFast("too many tries", left.total_seconds())
+        wait = subject.wait(failures)
+        # Of tries side by side one that began earlier may be counted later: while tries are free, that is no matter.
+        if wait and at < last + wait:
+            raise TooFast("too many tries", (last + wait - at).total_seconds())
         row = {"id": new_id(), "subject": subject.key, "at": at}
         await connection.execute(_ADD, row)
         await connection.execute(_SWEEP, {"since": at - KEPT})
