@@ -106,6 +106,7 @@ async def show(
             "notes": await console.pages.notes(connection, case),
             "people": await console.pages.people(connection, case),
             "sheets": await console.pages.sheets(connection, case),
+            "doors": await console.pages.doors(connection, viewer(reading.someone.staff), case),
             "colleagues": await _colleagues(connection, case, reading.someone) if reading.holds(case) else [],
         }
     moment = now()

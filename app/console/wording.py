@@ -9,13 +9,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.console.queries.conversation import Line
-from app.conversations.interpret import WORD_LABELS, read_number
+from app.conversations.interpret import HUMAN, JOIN, LANGUAGE_MENU, WORD_LABELS, read_code, read_number
 from app.conversations.records import OutboundBody, Part
 from app.errors import TextMissing
 from app.texts.catalog import Catalog
 from app.texts.words import Words
 
-ALWAYS = {0: "menu-human", 9: "menu-language"}
+ALWAYS: dict[int | str, str] = {
+    0: "menu-human",
+    9: "menu-language",
+    HUMAN: "menu-human",
+    LANGUAGE_MENU: "menu-language",
+    JOIN: "menu-join",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +109,24 @@ class Wording:
         meaning = None
         if chosen is not None:
             meaning = self._label(chosen, theirs, reader) or (chosen["label"] if number is not None else None)
-        return ShownLine(line, text=text, meaning=meaning, translatable=chosen is None and number is None)
+        words = chosen is None and number is None and read_code(text) is None
+        return ShownLine(line, text=text, meaning=meaning, translatable=words)
 
     def _chosen(self, line: Line, choices: Sequence[dict[str, str]], theirs: str) -> dict[str, str] | None:
         """The answer that a tap, a number or a word for yes and no stood for."""
         assert line.heard is not None
         if line.heard.payload is not None:
-            return next((choice for choice in choices if choice["payload"] == line.heard.payload), None)
+            tapped = (choice for choice in choices if choice["payload"] == line.heard.payload)
+            return next(tapped, None) or self._always(line.heard.payload, theirs)
         number = read_number(line.heard.text)
         if number is not None:
             return choices[number - 1] if 1 <= number <= len(choices) else self._always(number, theirs)
         key = WORD_LABELS.get(self.words.meaning(line.heard.text, theirs) or "")
         return next((choice for choice in choices if choice["key"] == key), None)
 
-    def _always(self, number: int, theirs: str) -> dict[str, str] | None:
-        """0 and 9, which are open under every question."""
-        key = ALWAYS.get(number)
+    def _always(self, way: int | str, theirs: str) -> dict[str, str] | None:
+        """What is open under every question, typed or tapped."""
+        key = ALWAYS.get(way)
         return {"key": key, "label": self.catalog.render(theirs, key)} if key is not None else None
 
     def _part(self, part: Part, theirs: str, reader: str, role: str) -> ShownPart:

@@ -53,6 +53,7 @@ _WRITTEN = text(f"""
 SELECT m.id, m.body, c.id AS conversation, c.key, c.closed_at FROM messages m
 JOIN conversations c ON c.id = m.conversation_id WHERE {_MINE} ORDER BY m.id
 """)  # noqa: S608 (a constant)
+_UNTRANSLATE = text("DELETE FROM message_translations WHERE message_id = ANY(:messages)")
 _RESEAL = text("UPDATE messages SET body = :body WHERE id = :id")
 _ASSESSMENT = text("SELECT content FROM assessments WHERE conversation_id = :conversation FOR UPDATE")
 _REASSESS = text("UPDATE assessments SET content = :content, updated_at = :now WHERE conversation_id = :conversation")
@@ -111,10 +112,11 @@ class ContactEvents:
         return heard
 
     async def _drop_words(self, connection: AsyncConnection, written: Sequence[Row[Any]]) -> None:
-        """What staff are shown of these messages is what was understood, and no word of them any more.
+        """What staff are shown of these messages is what was understood, and no word of them any more, nor of a translation.
 
         After the messages themselves: a turn that is being written locks them in this order.
         """
+        await connection.execute(_UNTRANSLATE, {"messages": [row.id for row in written]})
         for conversation, wrapped in {(row.conversation, row.key) for row in written}:
             found = (await connection.execute(_ASSESSMENT, {"conversation": conversation})).first()
             if found is None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.conversations import interpret
 from app.conversations.doors import JOINED
-from app.conversations.hearing import Ear, blocked_by
+from app.conversations.hearing import Ear, blocked_by, needs_once_joined
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
 from app.handoffs.escalation import Case
@@ -57,9 +57,19 @@ class Held:
         if name is not None:
             return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
         if said.code is not None:
-            taken = await self.turner.doors.take(state, message, said.code)
-            return Silent(flags=["joined"] if taken.outcome == JOINED else [])
+            return await self._code(state, message, case, said.code)
         return await self._words(state, message, case, said.text)
+
+    async def _code(self, state: ConversationState, message: PendingMessage, case: Case, code: str) -> Silent:
+        """It joins their doors, and the counselor sees both; eight digits may as well be something else."""
+        taken = await self.turner.doors.take(state, message, code)
+        if taken.outcome != JOINED:
+            return Silent()
+        needs = await needs_once_joined(self.turner.doors, state.id, case.needs)
+        if needs == case.needs:
+            return Silent(flags=["joined"])
+        memory = replace(state.memory, staff_gender=needs.staff_gender)
+        return Silent(before=NeedsChanged(needs), memory=memory, flags=["joined", "staff_gender"])
 
     async def _words(self, state: ConversationState, message: PendingMessage, case: Case, words: str | None) -> Silent:
         heard = await self.ear.hear(state, message, words)

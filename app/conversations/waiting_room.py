@@ -12,8 +12,7 @@ from datetime import datetime
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
 from app.conversations.doors import JOINED, SAID, given
-from app.conversations.hearing import Ear, blocked_by
-from app.conversations.reception import as_gender
+from app.conversations.hearing import Ear, blocked_by, needs_once_joined
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
@@ -107,10 +106,8 @@ class WaitingRoom:
     ) -> TurnResult:
         """A typed code: what became of it, and how things stand. A wish for a woman or a man holds at every door."""
         taken = await self.turner.doors.take(state, message, code)
-        needs = case.needs
-        if taken.outcome == JOINED and needs.staff_gender == "any" and needs.waived_by is None:
-            known = await self.turner.doors.known(state.id)
-            needs = replace(needs, staff_gender=as_gender(known.facts.get("preferred_staff_gender")))
+        joined = taken.outcome == JOINED
+        needs = await needs_once_joined(self.turner.doors, state.id, case.needs) if joined else case.needs
         result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
         if needs == case.needs:
             return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -14,10 +14,12 @@ from sqlalchemy import text
 
 from app.channels.base import InboundMessage
 from app.contacts.joining import Joining
-from app.conversations.records import ConversationState, Memory, Part, PendingMessage, TurnResult
+from app.conversations.records import ConversationState, Memory, Part, PendingMessage, Silent, TurnResult
 from app.conversations.repository import Written
+from app.handoffs.states import Needs, NeedsChanged, Reason
 from app.kit.clock import now
 from app.kit.ids import new_id
+from app.models import Handler
 from app.services import Services
 from app.settings import Settings
 from app.worker import build_services, close_services
@@ -138,3 +140,59 @@ async def test_both_erase_at_once(services: Services, doors: tuple[Door, Door]) 
     assert sum(one is not None for one in written) == 1, "the second finds everything erased"
     for state, _ in taken:
         await read(services, state.id)
+
+
+HEARD = {
+    "message": "m",
+    "understood": {"because": {"passport": ["my passport"]}},
+    "evidence": {"passport": {"score": 0.9, "words": ["my passport"], "message": "m"}},
+}
+
+
+async def test_words_heard_for_a_counselor_do_not_come_back_once_they_were_taken_back(
+    services: Services, doors: tuple[Door, Door]
+) -> None:
+    here, _ = doors
+    await here.write("my passport")
+    state, (first, second) = await here.state()
+    rows = services.worker.rows
+    async with services.database.writing() as connection:
+        assert await rows.mark_heard(connection, state, first.id, Silent(assessment=HEARD), now())
+    assert (await here.state())[0].assessment == HEARD
+    # Heard from what stood there before: something has been taken back meanwhile.
+    async with services.database.writing() as connection:
+        assert await rows.mark_heard(connection, state, second.id, Silent(assessment=HEARD), now())
+    assert "my passport" not in str((await here.state())[0].assessment)
+
+
+async def test_what_is_heard_during_the_erasing_is_not_kept(services: Services, doors: tuple[Door, Door]) -> None:
+    here, there = doors
+    state, waiting = await there.state()
+    await answer(services, await here.state(), ERASED)
+    async with services.database.writing() as connection:
+        heard = Silent(assessment=HEARD)
+        assert not await services.worker.rows.mark_heard(connection, state, waiting[0].id, heard, now())
+    assert (await read(services, state.id))[0].assessment == {}
+
+
+async def test_who_chooses_a_language_while_they_wait_and_writes_on_blocks_nobody(
+    services: Services, doors: tuple[Door, Door]
+) -> None:
+    """Both lock the contact and then the conversation: the other way round each would wait for the other."""
+    here, _ = doors
+    state, _ = await here.state()
+    needs = Needs("en", "any", "normal", "sms")
+    async with services.database.writing() as connection:
+        await services.handoffs.request(connection, state.id, needs, Reason.ASKED, now())
+    state, waiting = await here.state()
+    chosen = replace(
+        SAID, speaker=Handler.QUEUE, choice_language="vi", before=NeedsChanged(replace(needs, language="vi"))
+    )
+    async with services.database.writing() as connection:
+        await connection.execute(text("SELECT 1 FROM contacts WHERE id = :id FOR NO KEY UPDATE"), {"id": state.contact})
+        writing = asyncio.create_task(services.worker.handoffs.write(state, waiting[0], chosen, held=False))
+        await asyncio.sleep(0.3)
+        await connection.execute(
+            text("UPDATE conversations SET last_inbound_at = now() WHERE id = :id"), {"id": state.id}
+        )
+    assert await writing

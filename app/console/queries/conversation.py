@@ -63,8 +63,15 @@ _SHEETS = text("""
 SELECT r.id, r.counter, r.state, r.created_at, r.shown_at, r.settled_at FROM referral_sheets r
 WHERE r.conversation_id = :conversation ORDER BY r.created_at DESC LIMIT 20
 """)
-
-
+# What the same person told at the doors they joined to this one: what this viewer may see, and what nobody was asked for in.
+_DOORS = text(f"""
+SELECT c.id, c.channel, c.last_inbound_at, own.shares_facts AND c.shares_facts AS sure, {CONVERSATION_VISIBLE} AS visible
+FROM conversations own JOIN contacts k ON k.id = own.contact_id
+JOIN contacts other ON other.person_id = k.person_id AND other.id <> k.id JOIN conversations c ON c.contact_id = other.id
+WHERE own.id = :conversation
+      AND ({CONVERSATION_VISIBLE} OR NOT EXISTS (SELECT 1 FROM handoffs n WHERE n.conversation_id = c.id))
+ORDER BY c.last_inbound_at DESC LIMIT 20
+""")  # noqa: S608 (constants)
 _HANDOFF = text(f"""
 SELECT c.id FROM handoffs o JOIN conversations c ON c.id = o.conversation_id
 WHERE o.id = :handoff AND {CONVERSATION_VISIBLE}
@@ -167,6 +174,19 @@ class SheetEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """Another conversation of the same person."""
+
+    id: UUID
+    channel: str
+    last_inbound_at: datetime
+    sure: bool
+    """A code was given or typed in both; else somebody else may be at the same telephone."""
+    visible: bool
+    """It can be opened: somebody was asked for in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationPages:
     """Reads conversations for the console."""
 
@@ -211,6 +231,12 @@ class ConversationPages:
         """The newest first."""
         rows: Sequence[Any] = (await connection.execute(_SHEETS, {"conversation": case.id})).all()
         return [SheetEntry(*row) for row in rows]
+
+    async def doors(self, connection: ReadConnection, viewer: Viewer, case: Case) -> list[Door]:
+        """The person's conversations at other doors, the newest first."""
+        values = {**viewer.parameters(), "conversation": case.id}
+        rows: Sequence[Any] = (await connection.execute(_DOORS, values)).all()
+        return [Door(*row) for row in rows]
 
     def _case(self, row: RowMapping) -> Case:
         key = open_key(self.keyring, row["key"], row["id"])

@@ -295,6 +295,8 @@ noticed-language = asks for another language
 noticed-erase = wants all erased
 # What they wrote while a counselor has it.
 noticed-stop = wants to stop
+# What they wrote while a counselor has it.
+noticed-joined = joined another way to reach us
 
 ## Answering
 
@@ -433,6 +435,12 @@ counter-language-interpreter = by interpreter
 counter-language-no = Japanese only
 # Button.
 counter-send = Send
+# Title: the same person's conversations by other ways (SMS, LINE …).
+doors-title = Also theirs
+# When they last wrote there.
+doors-last = last message { $at }
+# Beside one in which no code was typed that says it is the same person.
+doors-unsure = maybe somebody else at the same telephone or account
 # Section.
 sheets-title = Referral sheets
 # There is none.

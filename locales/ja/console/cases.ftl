@@ -295,6 +295,8 @@ noticed-language = 別の言語を希望
 noticed-erase = 消去を希望
 # What they wrote while a counselor has it.
 noticed-stop = やめたい
+# What they wrote while a counselor has it.
+noticed-joined = 別の連絡方法とつながった
 
 ## Answering
 
@@ -433,6 +435,12 @@ counter-language-interpreter = 通訳あり
 counter-language-no = 日本語のみ
 # Button.
 counter-send = 送る
+# Title: the same person's conversations by other ways (SMS, LINE …).
+doors-title = 同じ人の別の相談
+# When they last wrote there.
+doors-last = 最後のメッセージ { $at }
+# Beside one in which no code was typed that says it is the same person.
+doors-unsure = 同じ電話やアカウントを使う別の人かもしれません
 # Section.
 sheets-title = 紹介シート
 # There is none.
