@@ -260,7 +260,9 @@ def test_every_label_of_every_language_fits_a_button() -> None:
     assert len(keys) > 70
     for language in LANGUAGES:
         for key in keys:
-            label = catalog.render(language, key, {"role": "self", "staff": "female", "from": "12:00", "until": "18:00"})
+            label = catalog.render(
+                language, key, {"role": "self", "staff": "female", "from": "12:00", "until": "18:00"}
+            )
             cut = cut_label(label)
             seen = [c for c in cut if unicodedata.category(c) not in ("Mn", "Me", "Cf")]
             assert 1 <= len(seen) <= MAX_LABEL, (language, key)
