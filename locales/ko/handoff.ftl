@@ -43,13 +43,13 @@ handoff-kept = 잘 받았어요. 상담원이 읽을 거예요.
 handoff-emergency = 지금 위험하면 { $police }에, 다쳤거나 많이 아프면 { $ambulance }에 전화하세요.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = 네, 그렇게 찾아볼게요.
+handoff-wish-kept = 네, 그런 사람을 찾아볼게요.
 
 ## Choices: very short
 
 choice-handoff-wait = 여기서 기다리기
-choice-handoff-later = 나중에 받기
-choice-handoff-bot = 안 기다리고 계속
+choice-handoff-later = 나중에 메시지 받기
+choice-handoff-bot = 기다리지 않고 계속
 # $staff is whom they asked for and who is not there; this offers the other.
 choice-handoff-other =
     { $staff ->
@@ -68,18 +68,18 @@ choice-handoff-tomorrow = 내일 { $from }~{ $until }
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] 지금 여자 상담원은 없어요. 남자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? “네”라고 할 때만 그 사람이 쓴 글을 볼 수 있어요.
-        [male] 지금 남자 상담원은 없어요. 여자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? “네”라고 할 때만 그 사람이 쓴 글을 볼 수 있어요.
+        [female] 지금 여자 상담원은 없어요. 남자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? 여기에 쓴 글은 “네”라고 할 때만 그 사람이 볼 수 있어요.
+        [male] 지금 남자 상담원은 없어요. 여자 상담원은 있어요. 그 사람이 메시지를 보내도 괜찮아요? 여기에 쓴 글은 “네”라고 할 때만 그 사람이 볼 수 있어요.
        *[any] 지금 있는 사람이 메시지를 보내도 괜찮아요?
     }
 
 # Others may see the phone at other hours.
-handoff-ask-time = 언제 메시지를 보면 안전해요?
+handoff-ask-time = 우리 메시지를 언제 보면 안전해요?
 
 # They chose safe hours today. The automatic helper goes on until then.
-handoff-time-today = 네. 오늘 { $from }부터 { $until } 사이에 사람이 메시지를 보낼게요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
+handoff-time-today = 네. 오늘 { $from }부터 { $until } 사이에 상담원이 메시지를 보낼 거예요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
 # The same for tomorrow.
-handoff-time-tomorrow = 네. 내일 { $from }부터 { $until } 사이에 사람이 메시지를 보낼게요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
+handoff-time-tomorrow = 네. 내일 { $from }부터 { $until } 사이에 상담원이 메시지를 보낼 거예요. 그 전에는 보내지 않아요. 그때까지는 자동 도우미인 저에게 쓰면 돼요.
 
 # They do not want to wait: the automatic helper goes on.
 handoff-left = 네. 다시 자동 도우미인 저예요. 계속할게요.
@@ -90,7 +90,7 @@ handoff-later = 우리 상담원들에게 알렸어요. 한 시간 안에 누가
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = 우리 팀 사람이 왔어요: { $name }. 기계가 아니라 사람이에요. 지금 쓴 글을 읽고 있어요.
+handoff-accepted = 우리 팀 사람이 왔어요: { $name }. 기계가 아니라 사람이에요. 보내 준 글을 지금 읽고 있어요.
 
 # The counselor had to go in the middle of it.
 handoff-released = 이야기하던 사람이 가야 했어요. 지금 다른 사람을 찾고 있어요.
