@@ -7,9 +7,9 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] Estoy llamando a una mujer de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Ella lo va a leer.
-        [male] Estoy llamando a un hombre de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Él lo va a leer.
-       *[any] Estoy llamando a alguien de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Lo va a leer.
+        [female] Le estoy pidiendo a una mujer de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Ella lo va a leer.
+        [male] Le estoy pidiendo a un hombre de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Él lo va a leer.
+       *[any] Le estoy pidiendo a una persona de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Esa persona lo va a leer.
     }
 
 # Nobody who fits is here now. The truth, first.
@@ -43,7 +43,7 @@ handoff-kept = Lo guardo. La persona de nuestro equipo lo va a leer.
 handoff-emergency = Si estás en peligro ahora, llama al { $police }. Si tienes una herida o te sientes muy mal, llama al { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = Bien. Busco eso.
+handoff-wish-kept = Bien. Busco a alguien así.
 
 ## Choices: very short
 
@@ -55,7 +55,7 @@ choice-handoff-other =
     { $staff ->
         [female] Hablar con un hombre
         [male] Hablar con una mujer
-       *[any] Hablar con otra
+       *[any] Con otra persona
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
 choice-handoff-here = Hablar con alguien
@@ -68,8 +68,8 @@ choice-handoff-tomorrow = Mañana { $from }–{ $until }
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] Ahora no hay ninguna mujer. Hay un hombre de nuestro equipo. ¿Está bien si él te escribe? Solo si dices que sí va a ver lo que escribiste.
-        [male] Ahora no hay ningún hombre. Hay una mujer de nuestro equipo. ¿Está bien si ella te escribe? Solo si dices que sí va a ver lo que escribiste.
+        [female] Ahora no hay ninguna mujer. Hay un hombre de nuestro equipo. ¿Está bien si él te escribe? Solo si dices que sí, él va a ver lo que escribiste.
+        [male] Ahora no hay ningún hombre. Hay una mujer de nuestro equipo. ¿Está bien si ella te escribe? Solo si dices que sí, ella va a ver lo que escribiste.
        *[any] ¿Está bien si te escribe quien está aquí?
     }
 
@@ -96,7 +96,7 @@ handoff-accepted = { $name }, de nuestro equipo, ya está aquí. Es una persona 
 handoff-released = La persona que te escribía tuvo que irse. Ya estoy buscando a otra para ti.
 
 # The talk has ended.
-handoff-over = La charla con la persona terminó. Soy yo otra vez, el programa que responde solo. Escribe cuando quieras. Para hablar con una persona, escribe 0.
+handoff-over = Tu conversación con la persona terminó. Soy yo otra vez, el programa que responde solo. Escribe cuando quieras. Para hablar con una persona, escribe 0.
 
 # Nobody came for an hour. Places that answer follow below it.
 handoff-expired =
