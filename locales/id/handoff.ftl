@@ -34,16 +34,16 @@ handoff-counters = Yang bisa menjawab:
 handoff-choose = Mana yang paling baik buat kamu?
 
 # After a while, when nobody has come yet.
-handoff-still = Saya masih mencari orang buat kamu. Kamu tidak dilupakan.
+handoff-still = Saya masih mencari orang buat kamu. Kamu tidak kami lupakan.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = Sudah saya terima. Konselor kami akan membacanya.
+handoff-kept = Sudah saya terima. Saya simpan untuk konselor kami.
 
 # Said with it when the part of us that notices danger is not working.
 handoff-emergency = Kalau sekarang kamu dalam bahaya, telepon { $police }. Kalau terluka atau sakit parah, telepon { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = Oke. Saya carikan.
+handoff-wish-kept = Oke. Saya cari sesuai keinginanmu.
 
 ## Choices: very short
 
@@ -58,7 +58,7 @@ choice-handoff-other =
        *[any] Bicara dgn yang lain
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Bicara dgn orang
+choice-handoff-here = Chat dengan orang
 # Safe hours to be written to. $from and $until are hours.
 choice-handoff-today = Hari ini { $from }–{ $until }
 choice-handoff-tomorrow = Besok { $from }–{ $until }
@@ -90,7 +90,7 @@ handoff-later = Saya sudah memberi tahu tim kami tentang kamu. Kalau ada yang da
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } dari tim kami sudah di sini. Ini orang sungguhan, dan sedang membaca tulisanmu.
+handoff-accepted = { $name } dari tim kami sudah di sini. Dia orang sungguhan, dan sedang membaca tulisanmu.
 
 # The counselor had to go in the middle of it.
 handoff-released = Orang yang menulis denganmu harus pergi. Saya sedang mencari orang lain buat kamu.
