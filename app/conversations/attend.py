@@ -20,11 +20,12 @@ from app.dialogue.turn import Said
 from app.handoffs import cases, offers
 from app.handoffs.desk import HandoffDesk, Notice
 from app.handoffs.escalation import Case, Step, due, next_at
-from app.handoffs.states import Expired, Left, Reason
+from app.handoffs.states import Expired, Left, Postponed
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import Database
 from app.kit.ids import new_id
+from app.models import Handler
 from app.realtime.signals import notify
 
 logger = logging.getLogger(__name__)
@@ -124,14 +125,26 @@ class Attendant:
                 await self.voice.say(connection, conversation, [Said(key="handoff-expired")], at)
             case Step.MISS:
                 await self.desk.move(connection, conversation, Expired(), at)
-                # Whom the bot gave to the team by itself was promised nothing.
-                if case.reason in (Reason.ASKED, Reason.ROUTING):
-                    await self.voice.say(connection, conversation, [Said(key="handoff-missed")], at)
+                await self.voice.say(connection, conversation, [Said(key="handoff-missed")], at)
+            case Step.POSTPONE:
+                await self._postpone(connection, case, at)
             case Step.RELEASE:
                 assert case.staff is not None
                 await self.desk.release(connection, case.handoff, case.staff, at)
             case Step.LEAVE:
                 await self.desk.move(connection, conversation, Left(), at)
+
+    async def _postpone(self, connection: AsyncConnection, case: Case, at: datetime) -> None:
+        """Who waited in vain hears that the hours they chose still hold.
+
+        Who waited for nothing hears nothing: «not before» was promised, too, and the bot has been with them all the time.
+        """
+        assert case.agreed_from is not None
+        assert case.agreed_until is not None
+        await self.desk.move(connection, case.conversation, Postponed(), at)
+        if case.handler is Handler.QUEUE:
+            still = texts.time_kept(case.agreed_from, case.agreed_until, at)
+            await self.voice.say(connection, case.conversation, [Said(key="handoff-expired"), *still], at)
 
     async def _choices(self, connection: AsyncConnection, case: Case, at: datetime) -> None:
         available = await self.desk.availability(connection, case.needs, at, case.handoff)

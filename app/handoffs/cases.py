@@ -29,6 +29,7 @@ EXISTS (SELECT 1 FROM call_legs l WHERE l.handoff_id = h.id AND l.staff_id = h.s
 _CASE = f"""
 SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
        h.waived_by, h.stage, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
+       h.agreed_from, h.agreed_until,
        h.staff_id, CASE WHEN {_TALKS} THEN now() ELSE s.seen_at END AS seen_at,
        k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
        h.state = 'active' AND {_UNANSWERED} AS unanswered,
@@ -87,6 +88,8 @@ def _case(row: Row[Any]) -> Case:
         told_at=row.told_at,
         last_inbound_at=row.last_inbound_at,
         contact_until=row.contact_until,
+        agreed_from=row.agreed_from,
+        agreed_until=row.agreed_until,
         staff=row.staff_id,
         seen_at=row.seen_at,
         unanswered=row.unanswered,

@@ -1,7 +1,8 @@
 """What is due for a handoff, by the clock alone. Pure: ``attend.py`` does it, and asks again at ``next_at``.
 
 A person who waits is told how things stand at once (by whoever wrote the request down), after 100 seconds, and after 5, 15
-and 30 minutes; after an hour they are told the truth and the bot speaks again. After a minute the search is widened to staff
+and 30 minutes; after an hour they are told the truth and the bot speaks again, until the hours that they agreed to, should
+these be still to come. After a minute the search is widened to staff
 who do not speak the language. A message of theirs is acknowledged at most once a minute, and within two.
 """
 
@@ -33,7 +34,9 @@ class Step(StrEnum):
     ACKNOWLEDGE = "acknowledge"
     EXPIRE = "expire"
     MISS = "miss"
-    """Nobody wrote to them in the hours they gave us."""
+    """Nobody wrote to them in the hours they were promised."""
+    POSTPONE = "postpone"
+    """Nobody came, and the hours that they agreed to are still to come."""
     RELEASE = "release"
     LEAVE = "leave"
     """They cannot be reached any more."""
@@ -65,6 +68,8 @@ class Case:
     told_at: datetime
     last_inbound_at: datetime
     contact_until: datetime | None
+    agreed_from: datetime | None
+    agreed_until: datetime | None
     staff: UUID | None
     seen_at: datetime | None
     """When the counselor's console was last heard of."""
@@ -89,10 +94,10 @@ def due(case: Case, at: datetime) -> Due:
     if not case.reachable:
         return Due(Step.LEAVE, case.stage)
     if case.handler is Handler.BOT:
-        missed = case.contact_until is not None and at >= case.contact_until - BEFORE_THE_END
-        return Due(Step.MISS if missed else None, case.stage)
+        missed = case.contact_until is not None and at >= _missed_at(case, case.contact_until)
+        return Due(_in_vain(case, at, Step.MISS) if missed else None, case.stage)
     if at >= case.since + GIVEN_UP_AFTER:
-        return Due(Step.EXPIRE, case.stage)
+        return Due(_in_vain(case, at, Step.EXPIRE), case.stage)
     reached = sum(at >= case.since + after for after, _ in STAGES)
     if reached > case.stage:
         return Due(STAGES[reached - 1][1], reached)
@@ -104,9 +109,20 @@ def next_at(case: Case, at: datetime) -> datetime | None:
     if case.state is HandoffState.ACTIVE:
         return None
     if case.handler is Handler.BOT:
-        return case.contact_until - BEFORE_THE_END if case.contact_until is not None else None
+        return _missed_at(case, case.contact_until) if case.contact_until is not None else None
     stages = [case.since + after for number, (after, _) in enumerate(STAGES, start=1) if number > case.stage]
     return min(*stages, case.since + GIVEN_UP_AFTER, _acknowledge_at(case, at))
+
+
+def _missed_at(case: Case, until: datetime) -> datetime:
+    """When it is too late to come: of hours that they gave us a little before these end."""
+    return until - BEFORE_THE_END if until == case.agreed_until else until
+
+
+def _in_vain(case: Case, at: datetime, end: Step) -> Step:
+    """Nobody came. ``end``: what is done then, unless an agreement still holds."""
+    agreed = case.agreed_until is not None and at < case.agreed_until - BEFORE_THE_END
+    return Step.POSTPONE if agreed else end
 
 
 def _acknowledge_at(case: Case, at: datetime) -> datetime:
