@@ -7,9 +7,10 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
@@ -18,11 +19,12 @@ from app.conversations.outbox import Outbox
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said
 from app.handoffs import cases, offers
-from app.handoffs.desk import HandoffDesk, Notice
+from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import Case, Step, due, next_at
+from app.handoffs.notices import Notice
 from app.handoffs.states import Expired, Left, Postponed
 from app.kit.clock import now
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import Database
 from app.kit.ids import new_id
 from app.models import Handler
@@ -67,9 +69,8 @@ class HandoffVoice:
     ) -> None:
         """Writes it in the connection's transaction, in the person's language, with what is known of the case."""
         row = (await connection.execute(_CONVERSATION, {"conversation": conversation})).one()
-        if row.channel != SPOKEN_CHANNEL:
-            key = self.keyring.unwrap(row.key, conversation.bytes)
-            facts = json.loads(key.open(row.content, conversation.bytes)).get("facts", {}) if row.content else {}
+        facts = self._facts(row, conversation)
+        if row.channel != SPOKEN_CHANNEL and facts is not None:
             composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)
             await self.outbox.add(
                 connection,
@@ -81,6 +82,16 @@ class HandoffVoice:
                 keep_choices=keep_choices,
             )
         await cases.keep_told(connection, conversation, at)
+
+    def _facts(self, row: Row[Any], conversation: UUID) -> dict[str, Any] | None:
+        """What is known of the case; None when it cannot be opened. Nothing can be said then, and all else goes on."""
+        try:
+            key = self.keyring.unwrap(row.key, conversation.bytes)
+            content = json.loads(key.open(row.content, conversation.bytes)) if row.content else {}
+        except Unreadable:
+            logger.error("the key of conversation %s opens nothing: nothing is said to the person", conversation)
+            return None
+        return dict(content.get("facts", {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +173,7 @@ class Attendant:
                 if await cases.lock(connection, handoff) is not None:
                     await offers.refresh(connection, at, handoff)
                     await notify(connection, "inbox")
+        # As jobs of their own: one that fails keeps no other from being looked after.
         for handoff in abandoned:
             async with self.database.writing() as connection:
                 await self.desk.queue.attend(connection, handoff, at)

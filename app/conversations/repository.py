@@ -32,7 +32,9 @@ from app.models import Handler
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
-       c.shares_facts, k.person_id IS NOT NULL AS joined, k.language AS contact_language, k.address,
+       c.shares_facts, k.person_id IS NOT NULL AS joined,
+       EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = c.id AND h.state IN ('waiting', 'active')) AS asked,
+       k.language AS contact_language, k.address,
        k.blocked_at IS NOT NULL AS blocked, a.content AS assessment, a.updated_at AS assessed_at,
        m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.created_at, m.reply_token, m.reply_until
 FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
@@ -157,6 +159,7 @@ class ConversationRows:
             blocked=row["blocked"],
             joined=row["joined"],
             shares=row["shares_facts"],
+            asked=row["asked"],
         )
 
     async def add_answer(

@@ -148,7 +148,8 @@ class Turner:
         repeat = Interpreted(payload=REPEAT)
         if taken.outcome == JOINED:
             # They have been greeted at the other door; what is known there may be enough for an answer.
-            return await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+            result = await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+            return replace(result, joined=True)
         return await self._answer(state, message, repeat, aside=said)
 
     async def _give_code(self, state: ConversationState, message: PendingMessage) -> TurnResult:

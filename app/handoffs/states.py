@@ -150,19 +150,8 @@ class Expired:
     """Nobody came in time."""
 
 
-Event = (
-    Requested
-    | NeedsChanged
-    | ContactChosen
-    | BotStays
-    | Postponed
-    | WaitChosen
-    | Accepted
-    | Released
-    | Closed
-    | Left
-    | Expired
-)
+WhileWaiting = ContactChosen | BotStays | Postponed | WaitChosen | Expired
+Event = Requested | NeedsChanged | WhileWaiting | Accepted | Released | Closed | Left
 
 
 class NotPossible(Exception):
@@ -243,7 +232,7 @@ def transition(standing: Standing, event: Event) -> Standing:
     return _waited(standing, event)
 
 
-def _waited(standing: Standing, event: ContactChosen | BotStays | Postponed | WaitChosen | Expired) -> Standing:
+def _waited(standing: Standing, event: WhileWaiting) -> Standing:
     """What only happens to who waits."""
     match event:
         case ContactChosen(since, until):
