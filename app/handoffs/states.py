@@ -17,6 +17,8 @@ from app.models import Handler, HandoffState
 StaffGender = Literal["female", "male", "any"]
 Urgency = Literal["emergency", "urgent", "normal"]
 URGENCIES: tuple[Urgency, ...] = ("normal", "urgent", "emergency")
+# The language of somebody who was in danger before they chose one (ISO 639-2: undetermined).
+UNKNOWN_LANGUAGE = "und"
 
 
 class Reason(StrEnum):
