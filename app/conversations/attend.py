@@ -18,9 +18,10 @@ from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import SILENT_FOR_ALL, Case, Due, Step, due, next_at, put_off
 from app.handoffs.move import record
 from app.handoffs.people import called
-from app.handoffs.states import ContactChosen, Expired, Left, Reason
+from app.handoffs.states import BotStays, Expired, Left, Postponed
 from app.kit.clock import now
 from app.kit.database import Database
+from app.models import Handler
 from app.realtime.signals import notify
 
 logger = logging.getLogger(__name__)
@@ -83,12 +84,12 @@ class Attendant:
             case Step.PUT_OFF:
                 hours = put_off(case, at)
                 assert hours is not None
-                await self.desk.move(connection, conversation, ContactChosen(*hours, agreed=False), at)
+                await self.desk.move(connection, conversation, BotStays(*hours), at)
             case Step.MISS:
                 await self.desk.move(connection, conversation, Expired(), at)
-                # Whom the bot gave to the team by itself was promised nothing.
-                if case.reason in (Reason.ASKED, Reason.ROUTING):
-                    await self.voice.say(connection, conversation, [Said(key="handoff-missed")], at)
+                await self.voice.say_or_owe(connection, conversation, Said(key="handoff-missed"), at)
+            case Step.POSTPONE:
+                await self._postpone(connection, case, at)
             case Step.RELEASE:
                 assert case.staff is not None
                 if case.silent_since is not None and at - case.silent_since >= SILENT_FOR_ALL:
@@ -97,6 +98,18 @@ class Attendant:
                 await self.desk.release(connection, case.handoff, case.staff, at)
             case Step.LEAVE:
                 await self.desk.move(connection, conversation, Left(), at)
+
+    async def _postpone(self, connection: AsyncConnection, case: Case, at: datetime) -> None:
+        """Who waited in vain hears that the hours they chose still hold.
+
+        Who waited for nothing hears nothing: «not before» was promised, too, and the bot has been with them all the time.
+        """
+        assert case.agreed_from is not None
+        assert case.agreed_until is not None
+        await self.desk.move(connection, case.conversation, Postponed(), at)
+        if case.handler is Handler.QUEUE and put_off(case, at) is None:
+            still = texts.time_kept(case.agreed_from, case.agreed_until, at)
+            await self.voice.say(connection, case.conversation, [Said(key="handoff-expired"), *still], at)
 
     async def _choices(self, connection: AsyncConnection, case: Case, found: Due, at: datetime) -> None:
         available = await self.desk.availability(connection, case.needs, at, case.handoff)

@@ -19,7 +19,7 @@ from app.handoffs import cases
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, SILENT
 from app.handoffs.move import record, standing
-from app.handoffs.states import ContactChosen, Left, NotPossible
+from app.handoffs.states import BotStays, Left, NotPossible
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
@@ -103,7 +103,7 @@ class HandoffTurns:
             return
         await self.desk.request(connection, state.id, wish.needs, wish.reason, at)
         if wish.until is not None:
-            await self.desk.move(connection, state.id, ContactChosen(at, wish.until, agreed=False), at)
+            await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 
     async def keep(self, state: ConversationState, message: PendingMessage, heard: Silent) -> None:
         """Keeps a message to which nothing is said (now). Raises Superseded."""

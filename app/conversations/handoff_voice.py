@@ -32,7 +32,7 @@ OVER = "handoff-over"
 
 _CONVERSATION = text("""
 SELECT c.channel, c.language, c.key, c.handler, c.memory, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
-       h.staff_id, h.safe_from, h.safe_until
+       h.staff_id, h.agreed_from, h.agreed_until
 FROM conversations c LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
                    ORDER BY n.state IN ('waiting', 'active') DESC, n.requested_at DESC LIMIT 1) h ON true
@@ -57,11 +57,11 @@ class HandoffVoice:
         match notice.kind, notice.staff:
             case "accepted", staff if staff is not None:
                 said = Said(key="handoff-accepted", data={"name": staff.called()})
-                await self._now_or_owed(connection, conversation, said, at, staff=staff.id)
+                await self.say_or_owe(connection, conversation, said, at, staff=staff.id)
             case "released", _:
                 await self._released(connection, conversation, at)
             case _:
-                await self._now_or_owed(connection, conversation, Said(key=OVER), at)
+                await self.say_or_owe(connection, conversation, Said(key=OVER), at)
 
     async def _released(self, connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
         case = await cases.find(connection, conversation)
@@ -97,6 +97,20 @@ class HandoffVoice:
             )
         await cases.keep_told(connection, conversation, at, texts.told([item.key for item in said]))
 
+    async def say_or_owe(
+        self, connection: AsyncConnection, conversation: UUID, said: Said, at: datetime, *, staff: UUID | None = None
+    ) -> None:
+        """Says it; where it is not safe now, it is owed."""
+        row = await self._read(connection, conversation)
+        hours = _hours(row)
+        if row.channel == SPOKEN_CHANNEL or hours is None or may_write(hours, row.last_inbound_at, at):
+            await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
+            await self.say(connection, conversation, [said], at, staff=staff)
+            return
+        owed = {"key": said.key, "data": said.data, "staff": str(staff) if staff else None}
+        await connection.execute(_OWE, {"conversation": conversation, "owed": json.dumps(owed)})
+        await self.outbox.queue.attend(connection, row.handoff, hours.next(at)[0])
+
     async def say_owed(self, connection: AsyncConnection, handoff: UUID, at: datetime) -> None:
         """Says what is owed, or drops it when it is not true any more; not yet, and it stays owed."""
         conversation = (await connection.execute(_CONVERSATION_OF, {"handoff": handoff})).scalar_one()
@@ -115,22 +129,9 @@ class HandoffVoice:
             said = Said(key=owed["key"], data=owed["data"])
             await self.say(connection, conversation, [said], at, staff=staff)
 
-    async def _now_or_owed(
-        self, connection: AsyncConnection, conversation: UUID, said: Said, at: datetime, *, staff: UUID | None = None
-    ) -> None:
-        row = await self._read(connection, conversation)
-        hours = _hours(row)
-        if row.channel == SPOKEN_CHANNEL or hours is None or may_write(hours, row.last_inbound_at, at):
-            await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
-            await self.say(connection, conversation, [said], at, staff=staff)
-            return
-        owed = {"key": said.key, "data": said.data, "staff": str(staff) if staff else None}
-        await connection.execute(_OWE, {"conversation": conversation, "owed": json.dumps(owed)})
-        await self.outbox.queue.attend(connection, row.handoff, hours.next(at)[0])
-
     async def _read(self, connection: AsyncConnection, conversation: UUID) -> Row[Any]:
         return (await connection.execute(_CONVERSATION, {"conversation": conversation})).one()
 
 
 def _hours(row: Row[Any]) -> SafeHours | None:
-    return SafeHours(row.safe_from, row.safe_until) if row.safe_from is not None else None
+    return SafeHours(row.agreed_from, row.agreed_until) if row.agreed_from is not None else None

@@ -47,17 +47,23 @@ LEFT JOIN LATERAL (SELECT min(o.offered_at) AS asked_at, bool_or(jsonb_exists(a.
                    FROM handoff_offers o JOIN staff a ON a.id = o.staff_id
                    WHERE o.handoff_id = h.id AND o.state = 'offered') asked ON h.state = 'waiting'
 """
+# Who asked for somebody themself, or would rather wait after all, waits with the phone in hand.
+_BEGAN = """
+LEFT JOIN LATERAL (SELECT e.at, COALESCE(e.detail ->> 'reason', e.kind) IN ('asked', 'routing', 'wait_chosen') AS by_choice
+              FROM handoff_events e WHERE e.handoff_id = h.id AND e.kind IN ('requested', 'released', 'wait_chosen')
+              ORDER BY e.id DESC LIMIT 1) began ON true
+"""
 _CASE = f"""
 SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
        h.waived_by, h.stage, h.told, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
+       h.agreed_from, h.agreed_until,
        h.staff_id, CASE WHEN {_TALKS} THEN now() ELSE s.seen_at END AS seen_at,
        k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
-       h.state = 'active' AND {_UNANSWERED} AS unanswered, h.safe_from, h.safe_until, asked_at, speaks,
+       h.state = 'active' AND {_UNANSWERED} AS unanswered, asked_at, speaks,
        taken, said, heard, {_REMINDED} AS reminded,
-       (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
-        AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
+       began.at AS since, began.by_choice
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
-LEFT JOIN staff s ON s.id = h.staff_id {_SILENCE} {_ASKED} WHERE h.state IN ('waiting', 'active')
+LEFT JOIN staff s ON s.id = h.staff_id {_BEGAN} {_SILENCE} {_ASKED} WHERE h.state IN ('waiting', 'active')
 """  # noqa: S608 (a constant)
 _BY_HANDOFF = text(f"{_CASE} AND h.id = :handoff")
 _BY_CONVERSATION = text(f"{_CASE} AND h.conversation_id = :conversation")
@@ -101,7 +107,6 @@ async def find_open(connection: AsyncConnection, conversations: Collection[UUID]
 
 def _case(row: Row[Any]) -> Case:
     needs = Needs(row.language, row.staff_gender, row.urgency, row.channel, row.counter, row.waived_by)
-    hours = SafeHours(row.safe_from, row.safe_until) if row.safe_from is not None else None
     asked: Told = "nobody" if row.asked_at is None else "waiting" if row.speaks else "foreign"
     return Case(
         handoff=row.id,
@@ -115,25 +120,28 @@ def _case(row: Row[Any]) -> Case:
         told_at=row.told_at,
         last_inbound_at=row.last_inbound_at,
         contact_until=row.contact_until,
+        agreed_from=row.agreed_from,
+        agreed_until=row.agreed_until,
         staff=row.staff_id,
         seen_at=row.seen_at,
         unanswered=row.unanswered,
         reachable=row.reachable,
-        hours=hours,
+        by_choice=row.by_choice,
         told=row.told,
         asked=asked,
         asked_at=row.asked_at,
-        silent_since=_silent_since(row, hours),
+        silent_since=_silent_since(row),
         reminded=row.reminded,
     )
 
 
-def _silent_since(row: Row[Any], hours: SafeHours | None) -> datetime | None:
+def _silent_since(row: Row[Any]) -> datetime | None:
     """On the telephone nobody is silent, and who cannot be reached waits for nothing."""
     if row.state != HandoffState.ACTIVE or row.channel == TELEPHONE or not row.reachable:
         return None
     since: datetime | None = row.heard if row.said is not None else row.taken
     # Who is not to be written to yet does not wait.
+    hours = SafeHours(row.agreed_from, row.agreed_until) if row.agreed_from is not None else None
     return since if since is None or may_write(hours, row.last_inbound_at, since) else row.heard
 
 

@@ -1,12 +1,14 @@
 """What is due for a handoff, by the clock alone. Pure: ``attend.py`` does it, and asks again at ``next_at``.
 
 A person who waits is told how things stand at once (by whoever wrote the request down), after 100 seconds, and after 5, 15
-and 30 minutes; after an hour they are told the truth and the bot speaks again. From the fifth minute on each word says when
-the next one comes. When it changes whether anybody is asked, they hear of it within two minutes. After a minute the search is
-widened to staff who do not speak the language. A message of theirs is acknowledged at most once a minute, and within two.
+and 30 minutes; after an hour they are told the truth and the bot speaks again, until the hours that they agreed to, should
+these be still to come. From the fifth minute on each word says when the next one comes. When it changes whether anybody is
+asked, they hear of it within two minutes. After a minute the search is widened to staff who do not speak the language. A
+message of theirs is acknowledged at most once a minute, and within two.
 
 A counselor who has somebody and says nothing to them is reminded, and the person hears that; then the supervisors are told;
-then others are asked. Outside the hours in which it is safe to write, nothing is said (hours.py).
+then others are asked. Outside the hours that they agreed to nothing is said to them, but to who has just written, or asked to
+wait.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from app.handoffs.hours import BEFORE_THE_END, SafeHours, may_write
+from app.handoffs.hours import BEFORE_THE_END, DAY, SafeHours, may_write
 from app.handoffs.people import TELEPHONE, Told
 from app.handoffs.states import Needs, Reason
 from app.models import Handler, HandoffState
@@ -52,7 +54,9 @@ class Step(StrEnum):
     PUT_OFF = "put_off"
     """Nobody came, and it is not safe to say so: others are asked in the hours that are."""
     MISS = "miss"
-    """Nobody wrote to them in the hours they gave us."""
+    """Nobody wrote to them in the hours they were promised."""
+    POSTPONE = "postpone"
+    """Nobody came, and the hours that they agreed to are still to come."""
     REMIND = "remind"
     """Their counselor does not answer: the two hear of it."""
     ALARM = "alarm"
@@ -88,6 +92,8 @@ class Case:
     told_at: datetime
     last_inbound_at: datetime
     contact_until: datetime | None
+    agreed_from: datetime | None
+    agreed_until: datetime | None
     staff: UUID | None
     seen_at: datetime | None
     """When the counselor's console was last heard of."""
@@ -95,7 +101,8 @@ class Case:
     """The person's is the last word, to a counselor."""
     reachable: bool
     """Whether what we send reaches the person."""
-    hours: SafeHours | None = None
+    by_choice: bool = False
+    """They asked to wait now."""
     told: Told | None = None
     """As what the person was last told how things stand; None: by nothing that says so."""
     asked: Told = "nobody"
@@ -106,6 +113,14 @@ class Case:
     """Since when the person waits for a word of who has it."""
     reminded: int = 0
     """How often that silence was noticed: by who has it, then by supervisors."""
+
+    @property
+    def hours(self) -> SafeHours | None:
+        """Outside of which nothing is to be said that answers nothing. Who is on the telephone is there."""
+        waits = self.by_choice and self.handler is Handler.QUEUE
+        if self.agreed_from is None or self.agreed_until is None or waits or self.needs.channel == TELEPHONE:
+            return None
+        return SafeHours(self.agreed_from, self.agreed_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +139,11 @@ def due(case: Case, at: datetime) -> Due:
     if not case.reachable:
         return Due(Step.LEAVE, case.stage)
     if case.handler is Handler.BOT:
-        missed = case.contact_until is not None and at >= case.contact_until - BEFORE_THE_END
-        return Due(Step.MISS if missed else None, case.stage)
+        missed = case.contact_until is not None and at >= _missed_at(case, case.contact_until)
+        return Due(_in_vain(case, at, Step.MISS) if missed else None, case.stage)
     safe = put_off(case, at) is None
     if at >= case.since + GIVEN_UP_AFTER:
-        return Due(Step.EXPIRE if safe else Step.PUT_OFF, case.stage)
+        return Due(_in_vain(case, at, Step.EXPIRE if safe else Step.PUT_OFF), case.stage)
     reached = sum(at >= case.since + after for after, _ in STAGES)
     if reached > case.stage:
         step = STAGES[reached - 1][1]
@@ -145,7 +160,7 @@ def next_at(case: Case, at: datetime) -> datetime | None:
         after = (SILENT, SILENT_FOR_SUPERVISORS, SILENT_FOR_ALL)[min(case.reminded, 2)]
         return case.silent_since + after if case.silent_since is not None else None
     if case.handler is Handler.BOT:
-        return case.contact_until - BEFORE_THE_END if case.contact_until is not None else None
+        return _missed_at(case, case.contact_until) if case.contact_until is not None else None
     stages = [case.since + after for number, (after, _) in enumerate(STAGES, start=1) if number > case.stage]
     news = _news_at(case)
     # News that it was not safe to say are not looked at again and again.
@@ -155,10 +170,8 @@ def next_at(case: Case, at: datetime) -> datetime | None:
 
 def put_off(case: Case, at: datetime) -> tuple[datetime, datetime] | None:
     """The hours in which the person can be written to again; None: now."""
-    # Who is on the telephone is there.
-    if case.hours is None or case.needs.channel == TELEPHONE or may_write(case.hours, case.last_inbound_at, at):
-        return None
-    return case.hours.next(at)
+    hours = case.hours
+    return None if hours is None or may_write(hours, case.last_inbound_at, at) else hours.next(at)
 
 
 def _held(case: Case, at: datetime) -> Step | None:
@@ -185,6 +198,18 @@ def _news_at(case: Case) -> datetime | None:
     if RANK.index(case.asked) < RANK.index(case.told):
         return case.told_at + WORSE_AFTER
     return max(case.told_at, case.asked_at or case.told_at) + BETTER_AFTER
+
+
+def _missed_at(case: Case, until: datetime) -> datetime:
+    """When it is too late to come: of hours that they gave us a little before these end."""
+    theirs = case.agreed_until is not None and (until - case.agreed_until) % DAY == timedelta(0)
+    return until - BEFORE_THE_END if theirs else until
+
+
+def _in_vain(case: Case, at: datetime, end: Step) -> Step:
+    """Nobody came. ``end``: what is done then, unless an agreement still holds."""
+    agreed = case.agreed_until is not None and at < case.agreed_until - BEFORE_THE_END
+    return Step.POSTPONE if agreed else end
 
 
 def _acknowledge_at(case: Case, at: datetime) -> datetime:
