@@ -16,9 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.errors import NotFound, Stale
 from app.handoffs import cases, company, offers, transfers
 from app.handoffs.colleagues import Colleagues, has_misfit
+from app.handoffs.escalation import SILENT, put_off
 from app.handoffs.move import move, record, standing
 from app.handoffs.notices import Notice, Teller, signal
-from app.handoffs.people import TELEPHONE, Availability, Counselor, availability
+from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, speaks
 from app.handoffs.sight import WIDENED, Seen, fitting, look, look_as_holder
 from app.handoffs.states import (
     Accepted,
@@ -56,9 +57,8 @@ class HandoffDesk(Colleagues):
     async def availability(
         self, connection: AsyncConnection, needs: Needs, at: datetime, handoff: UUID | None = None
     ) -> Availability:
-        """Whom there is for ``needs``; for a handoff that waits, as widely as it is looked for by now."""
-        wide = handoff is not None and await self._stage(connection, handoff) >= WIDENED
-        return await availability(connection, needs, at, handoff, wide=wide)
+        """Whom there is for ``needs``; ``handoff``: the one that some of them may have declined."""
+        return await availability(connection, needs, at, handoff)
 
     async def request(
         self,
@@ -163,6 +163,7 @@ class HandoffDesk(Colleagues):
         await transfers.settle(connection, handoff, "accepted", at)
         await company.leave(connection, handoff, me.id, at)
         await self.teller.tell(connection, seen.conversation, Notice("accepted", me), at)
+        await self.queue.attend(connection, handoff, at + SILENT)
         await signal(connection, seen.conversation)
         return after
 
@@ -173,14 +174,22 @@ class HandoffDesk(Colleagues):
             raise Stale("taken")
         await offers.decline(connection, handoff, staff, at)
         await record(connection, handoff, "declined", at, staff=staff)
+        # Others are asked at once, and where there are none the person hears that now.
+        await self._waits(connection, handoff, at, stage=None)
         await signal(connection, seen.conversation)
 
     async def release(self, connection: AsyncConnection, handoff: UUID, staff: UUID, at: datetime) -> Standing:
-        """Back to the queue, because ``staff`` gives it back or is gone; the person is told, and others are asked."""
+        """Back to the queue, because ``staff`` gives it back or is gone; the person is told, and others are asked.
+
+        While it is not safe to write to the person, they are not told, and others are asked when it is.
+        """
         conversation = (await look_as_holder(connection, handoff, staff)).conversation
-        after = await self._apply(connection, conversation, Released(staff), at)
+        case = await cases.find(connection, conversation)
+        again = put_off(case, at) if case is not None else None
+        after = await self._apply(connection, conversation, Released(staff, again), at)
         await transfers.settle(connection, handoff, "returned", at)
-        await self.teller.tell(connection, conversation, Notice("released"), at)
+        if again is None:
+            await self.teller.tell(connection, conversation, Notice("released"), at)
         await self._waits(connection, handoff, at, stage=WIDENED)
         await signal(connection, conversation)
         return after
@@ -201,11 +210,8 @@ class HandoffDesk(Colleagues):
     async def _reached(self, connection: AsyncConnection, seen: Seen, me: Counselor) -> bool:
         """Whether the search for somebody who speaks the language has come as far as to them."""
         assert seen.now.handoff is not None
-        knows = me.supervisor or seen.needs.language in me.languages
-        return knows or await self._stage(connection, seen.now.handoff) >= WIDENED
-
-    async def _stage(self, connection: AsyncConnection, handoff: UUID) -> int:
-        return int((await connection.execute(_STAGE, {"handoff": handoff})).scalar_one())
+        knows = me.supervisor or speaks(me, seen.needs)
+        return knows or int((await connection.execute(_STAGE, {"handoff": seen.now.handoff})).scalar_one()) >= WIDENED
 
     async def _apply(self, connection: AsyncConnection, conversation: UUID, event: Event, at: datetime) -> Standing:
         try:

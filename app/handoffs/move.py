@@ -188,4 +188,6 @@ def _detail(event: Event, after: Standing) -> dict[str, Any]:
             return {"instead_of": str(instead_of)} if instead_of else {}
         case Closed(_, outcome):
             return {"outcome": outcome}
+        case Released(_, (since, until)):
+            return {"from": since.isoformat(), "until": until.isoformat()}
     return {}

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.errors import NotFound, Stale
 from app.handoffs.move import standing
 from app.handoffs.people import Counselor, counselors, fits
-from app.handoffs.states import Needs, Standing
+from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Standing
 from app.models import Handler
 
 # The search for somebody who speaks the language has gone on to those who do not.
@@ -34,7 +34,7 @@ JOIN LATERAL (SELECT n.staff_gender FROM handoffs n WHERE n.conversation_id = h.
 WHERE h.id = :handoff AND (h.staff_id = s.id OR (
     s.left_at IS NULL AND s.role IN ('counselor', 'supervisor')
     AND h.staff_gender IN ('any', s.gender) AND newest.staff_gender IN ('any', s.gender)
-    AND (s.role = 'supervisor' OR h.stage >= 1 OR jsonb_exists(s.languages, h.language)
+    AND (s.role = 'supervisor' OR h.stage >= 1 OR jsonb_exists(s.languages, h.language) OR h.language = :unknown
          OR EXISTS (SELECT 1 FROM handoff_offers o WHERE o.handoff_id = h.id AND o.staff_id = s.id)
          OR EXISTS (SELECT 1 FROM handoff_transfers t WHERE t.handoff_id = h.id AND t.to_staff_id = s.id)
          OR EXISTS (SELECT 1 FROM handoff_participants p WHERE p.handoff_id = h.id AND p.staff_id = s.id))))
@@ -59,8 +59,9 @@ async def look(connection: AsyncConnection, handoff: UUID, staff: UUID, *, takin
     if row is None:
         raise NotFound("no such handoff")
     now = await standing(connection, row.conversation_id)
+    values = {"handoff": handoff, "staff": staff, "unknown": UNKNOWN_LANGUAGE}
     await connection.execute(_LOCK_STAFF if taking else _SHARE_STAFF, {"staff": staff})
-    if (await connection.execute(_KNOWN, {"handoff": handoff, "staff": staff})).first() is None:
+    if (await connection.execute(_KNOWN, values)).first() is None:
         raise NotFound("no such handoff")
     if now.handoff != handoff:
         raise Stale("ended")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from app.models import Handler, HandoffState
@@ -17,6 +17,8 @@ from app.models import Handler, HandoffState
 StaffGender = Literal["female", "male", "any"]
 Urgency = Literal["emergency", "urgent", "normal"]
 URGENCIES: tuple[Urgency, ...] = ("normal", "urgent", "emergency")
+# The language of somebody who was in danger before they chose one (ISO 639-2: undetermined).
+UNKNOWN_LANGUAGE = "und"
 
 
 class Reason(StrEnum):
@@ -127,9 +129,13 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Whoever has it gives it back to the queue, or is gone."""
+    """Whoever has it gives it back to the queue, or is gone.
+
+    ``again``: it is not safe to write to the person now; somebody may take it between these two times.
+    """
 
     staff: UUID
+    again: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +179,10 @@ def kept(before: Needs, needs: Needs) -> Needs:
 
     A wish for a woman or a man is only loosened, or changed, by the person's own new yes; the urgency never falls.
     """
-    new_yes = needs.waived_by not in (None, before.waived_by)
-    tighter = before.staff_gender == "any" and needs.staff_gender != "any"
-    if not (new_yes or tighter):
-        needs = replace(needs, staff_gender=before.staff_gender, waived_by=before.waived_by)
+    if needs.waived_by in (None, before.waived_by):
+        tighter = before.staff_gender == "any" and needs.staff_gender != "any"
+        wish, yes = (needs.staff_gender, None) if tighter else (before.staff_gender, before.waived_by)
+        needs = replace(needs, staff_gender=wish, waived_by=yes)
     return replace(needs, urgency=max(before.urgency, needs.urgency, key=URGENCIES.index))
 
 
@@ -197,16 +203,11 @@ def _changed(now: Needs, event: NeedsChanged) -> Needs:
     was, needs = event.was, event.needs
     if was is None:
         return kept(now, needs)
-    wish = needs if (needs.staff_gender, needs.waived_by) != (was.staff_gender, was.waived_by) else now
-    changed = Needs(
-        language=needs.language if needs.language != was.language else now.language,
-        staff_gender=wish.staff_gender,
-        urgency=needs.urgency,
-        channel=now.channel,
-        counter=needs.counter if needs.counter != was.counter else now.counter,
-        waived_by=wish.waived_by,
-    )
-    return kept(now, changed)
+    names = ("language", "staff_gender", "waived_by", "counter")
+    spoken_of: dict[str, Any] = {
+        name: getattr(needs, name) for name in names if getattr(needs, name) != getattr(was, name)
+    }
+    return kept(now, replace(now, urgency=needs.urgency, **spoken_of))
 
 
 def transition(standing: Standing, event: Event) -> Standing:
@@ -218,9 +219,10 @@ def transition(standing: Standing, event: Event) -> Standing:
             return replace(standing, needs=_changed(_open(standing), event))
         case Accepted():
             return _accepted(standing, event)
-        case Released(staff):
+        case Released(staff, again):
             _held_by(standing, staff)
-            return replace(_queued(standing), state=HandoffState.WAITING, staff=None)
+            waits = _due(standing, *again) if again else _queued(standing)
+            return replace(waits, state=HandoffState.WAITING, staff=None)
         case Closed(staff, outcome):
             _held_by(standing, staff)
             return replace(standing, handler=Handler.BOT, state=HandoffState.CLOSED, outcome=outcome)

@@ -58,6 +58,8 @@ class Handoff(Base):
     requested_at: Mapped[datetime]
     told_at: Mapped[datetime | None]
     """When the person was last told how things stand."""
+    told: Mapped[str | None]
+    """As what: waiting, foreign or nobody (handoffs/people.py)."""
     stage: Mapped[int] = mapped_column(server_default="0")
     """How far the escalation has gone (handoffs/escalation.py)."""
     contact_from: Mapped[datetime | None]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from app.handoffs.escalation import BEFORE_THE_END, GIVEN_UP_AFTER, Case, Step, due, next_at
+from app.handoffs.escalation import GIVEN_UP_AFTER, Case, Step, due, next_at
+from app.handoffs.hours import BEFORE_THE_END
 from app.handoffs.states import (
     URGENCIES,
     Accepted,

@@ -1,4 +1,4 @@
-"""The hours that a person agreed to are kept beside those in which their handoff is due."""
+"""The hours that a person agreed to are kept beside those in which their handoff is due, and what who waits was told."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ def upgrade() -> None:
     """Adds them."""
     op.add_column("handoffs", sa.Column("agreed_from", sa.DateTime(timezone=True)))
     op.add_column("handoffs", sa.Column("agreed_until", sa.DateTime(timezone=True)))
+    op.add_column("handoffs", sa.Column("told", sa.String))
 
 
 def downgrade() -> None:
     """Takes them away again."""
+    op.drop_column("handoffs", "told")
     op.drop_column("handoffs", "agreed_until")
     op.drop_column("handoffs", "agreed_from")
