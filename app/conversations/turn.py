@@ -203,7 +203,6 @@ class Turner:
         """
         assert state.language is not None
         starts_over = heard.payload == START_OVER
-        came_back = heard.payload == CAME_BACK
         request = TurnRequest(
             conversation=state.id,
             turn=message.id,
@@ -218,12 +217,20 @@ class Turner:
             return self.menu(state, state.memory)
         if any(said.key == "erased" for said in turn.say):
             return self.erased(state)
-        at = self._at(state)
         left_out = {unsaid, *(other.key for other in before)}
         asked = [item for item in turn.say if item.key not in left_out]
-        asked = without_past(asked) if came_back else asked
+        asked = without_past(asked) if heard.payload == CAME_BACK else asked
         said = [*before, *(beside(aside, asked) if aside is not None else asked)]
-        composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
+        result = self._result(state, message, heard, turn, said)
+        return replace(result, here=heard.payload == HUMAN_HERE, apart=starts_over)
+
+    def _result(
+        self, state: ConversationState, message: PendingMessage, heard: Interpreted, turn: Turn, said: Sequence[Said]
+    ) -> TurnResult:
+        """What the bot's turn says, in words, and what was understood."""
+        assert state.language is not None
+        spoken = state.channel == SPOKEN_CHANNEL
+        composed = self.composer.compose(said, turn.slots, state.language, self._at(state), spoken=spoken)
         return TurnResult(
             parts=composed.parts,
             footer=composed.footer,
@@ -232,8 +239,6 @@ class Turner:
             assessment=assessed(turn, composed.decision, state.assessment, message.id),
             urgency=composed.urgency,
             ended=turn.ended,
-            here=heard.payload == HUMAN_HERE,
-            apart=starts_over,
         )
 
     def say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:

@@ -19,6 +19,7 @@ from sqlalchemy import text
 
 from app.channels.base import InboundMessage
 from app.conversations.handoff_texts import AT, LATER
+from app.conversations.interpret import START_OVER
 from app.errors import TsunaguError
 from app.jobs.queue import ATTEND_TASK
 from app.kit.clock import now
@@ -52,6 +53,7 @@ HOUSE = (
     ("male", "counselor", "en"),
     ("male", "supervisor", "en"),
 )
+ALARMING = ('"safe": "no"', '"danger": "yes"', '"harm": "now"', '"safe":"no"', '"danger":"yes"', '"harm":"now"')
 SPANS = (5, 20, 55, 100, 100, 700, 2000, 3700, 3700, 9000, 30000)
 
 
@@ -130,7 +132,7 @@ class Life:
             lambda: self._write(door, self.chance.choice(SAID)),
             lambda: self._write(door, self.chance.choice(SAID)),
             lambda: self._write(door, WISHES[self.wish] if self.wish else "thank you"),
-            lambda: self._write(door, self.chance.choice(ENDS) if self.chance.random() < 0.3 else "hello?"),
+            lambda: self._write(door, self.chance.choice(ENDS) if self.chance.random() < 0.1 else "hello?"),
             lambda: self._tap(door),
             lambda: self._tap(door),
             lambda: self._tap(door),
@@ -138,7 +140,9 @@ class Life:
             lambda: self._agree(door),
         ]
         ours = [
-            lambda: self._do(door, "accept", who),
+            lambda: self._somebody_takes_it(door),
+            lambda: self._somebody_takes_it(door),
+            lambda: self._somebody_takes_it(door),
             lambda: self._do(door, "accept", who),
             lambda: asyncio_pair(self._do(door, "accept", who), self._do(door, "accept", other)),
             lambda: self._do(door, "take_over", who),
@@ -164,6 +168,8 @@ class Life:
         """They want somebody now, or later, or are in danger, or only talk with the bot."""
         return self.chance.choice(
             (
+                lambda: self._write(door, "0"),
+                lambda: self._write(door, "0"),
                 lambda: self._write(door, "0"),
                 lambda: self._agree(door),
                 lambda: self._write(door, SAID[3]),
@@ -206,25 +212,29 @@ class Life:
         """One of the answers that are offered; what they do not want is not tapped."""
         async with self.services.database.reading() as connection:
             statement = text("SELECT choices FROM conversations WHERE id = :c")
-            choices = (await connection.execute(statement, {"c": await self._conversation(door)})).scalar_one()
-        unwanted = {"female": "male", "male": "female"}.get(self.wish or "")
+            choices = (await connection.execute(statement, {"c": await self._conversation(door)})).scalar() or []
         offered = [
             (choice["label"], choice["payload"])
             for choice in choices
-            if choice["payload"].startswith(start) and meaning_of("", choice["payload"]).wish in (None, self.wish)
+            if choice["payload"].startswith(start) and self._wants(choice["payload"], screened=bool(start))
         ]
         if not offered:
             return False
-        wanted = [one for one in offered if "staff_gender" in one[1] and unwanted is not None]
-        label, payload = self.chance.choice(wanted or offered)
+        wish = [one for one in offered if self.wish and meaning_of("", one[1]).wish == self.wish]
+        label, payload = self.chance.choice(wish or offered)
         await self._write(door, label, payload)
         self.counts[f"tapped {payload.partition('{')[0]}"] += 1
         return True
 
+    def _wants(self, payload: str, *, screened: bool) -> bool:
+        """Whether they would answer so: nobody takes back a wish, or starts over; who answers calmly is not in danger."""
+        alarming = screened and any(value in payload for value in ALARMING)
+        return meaning_of("", payload).wish in (None, self.wish) and payload != START_OVER and not alarming
+
     async def _answer_questions(self, door: str) -> None:
         """The bot's screening, as far as it goes."""
-        for _ in range(7):
-            if not await self._tap(door, "/answer"):
+        for _ in range(9):
+            if not await self._tap(door, "/answer") and not await self._tap(door, "/continue"):
                 return
             await self.work()
 
@@ -246,9 +256,22 @@ class Life:
             await getattr(self.services.handoffs, deed)(connection, handoff, *given, now())
         self.counts[deed] += 1
 
+    async def _somebody_takes_it(self, door: str) -> None:
+        """Everybody tries, until somebody may."""
+        everybody = list(self.staff)
+        self.chance.shuffle(everybody)
+        for who in everybody:
+            try:
+                await self._do(door, "accept", who)
+            except TsunaguError as error:
+                self.counts[f"refused: {error.text}"] += 1
+            else:
+                return
+
     async def _say(self, door: str, who: UUID) -> None:
         conversation = await self._conversation(door)
-        assert conversation is not None
+        if conversation is None:
+            return
         client = self.chance.choice("ab")
         async with self.services.database.writing() as connection:
             speaker = await self._holder(connection, door) if who is HOLDER else who
