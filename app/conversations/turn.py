@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -128,7 +128,7 @@ class Turner:
         if not keys:
             keys = ("greeting",) if state.language is None else ("language-set",)
         before = [Said(key=key) for key in keys]
-        chosen = replace(state, language=language, memory=Memory())
+        chosen = replace(state, language=language, memory=Memory(staff_gender=state.memory.staff_gender))
         result = await self._answer(chosen, message, Interpreted(payload=LANGUAGE_CHANGED), before=before)
         return replace(result, choice_language=language)
 
@@ -212,7 +212,7 @@ class Turner:
             payload=BOT_HEARS.get(heard.payload or "", heard.payload),
             known=await self.doors.known(state.id) if state.shares and not starts_over else None,
         )
-        turn = await self._turn(request, message.attempts)
+        turn = await self._turn(request, message.attempts, {} if starts_over else state.assessment.get("facts", {}))
         if any(said.key == "language-menu" for said in turn.say):
             return self.menu(state, state.memory)
         if any(said.key == "erased" for said in turn.say):
@@ -258,13 +258,15 @@ class Turner:
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         return await self._answer(replace(state, language=language), message, Interpreted(payload=STOP))
 
-    async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
+    async def _turn(self, request: TurnRequest, attempts: int, facts: Mapping[str, Any]) -> Turn:
+        """The bot's turn. The menu knows nothing of what was told before: ``facts``."""
         if attempts < MAX_ATTEMPTS:
             try:
                 return await self.dialogue.turn(request)
             except BotUnavailable as error:
                 logger.warning("conversation %s goes on with the menu: %s", request.conversation, error.text)
-        return scripted_turn(request)
+        scripted = scripted_turn(request)
+        return scripted.model_copy(update={"slots": {**facts, **scripted.slots}})
 
     def menu(self, state: ConversationState, memory: Memory, page: int = 1) -> TurnResult:
         """The list of languages."""

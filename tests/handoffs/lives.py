@@ -10,7 +10,6 @@ import random
 import secrets
 from collections import Counter
 from collections.abc import Coroutine
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -21,32 +20,16 @@ from app.channels.base import InboundMessage
 from app.conversations.handoff_texts import AT, LATER
 from app.conversations.interpret import START_OVER
 from app.errors import TsunaguError
-from app.jobs.queue import ATTEND_TASK
 from app.kit.clock import now
 from app.kit.ids import new_id
 from app.services import Services
+from tests.handoffs.finding import Found
+from tests.handoffs.playing import Player
 from tests.handoffs.remembering import Meaning, Remembering, meaning_of
-from tests.handoffs.watching import AGES, ENDS, JOBS, SAID, WISHES
+from tests.handoffs.watching import AGES, ENDS, SAID, WISHES
 
 HOLDER = UUID(int=0)
 """Stands for whoever has the conversation; nobody, when nobody has."""
-FUSE: ContextVar[list[int] | None] = ContextVar("fuse", default=None)
-"""So many statements still, and whoever sends them dies."""
-
-
-class Died(BaseException):
-    """A process ended in the middle of its work: nothing of it does anything any more."""
-
-
-def burn(*_: Any) -> None:
-    """Before each statement."""
-    fuse = FUSE.get()
-    if fuse is not None:
-        fuse[0] -= 1
-        if fuse[0] == 0:
-            raise Died
-
-
 HOUSE = (
     ("female", "counselor", "en"),
     ("female", "counselor", "ja"),
@@ -65,16 +48,20 @@ class Life:
     seed: int
     counts: Counter[str]
     chance: random.Random = field(init=False)
+    player: Player = field(init=False)
     doors: list[str] = field(default_factory=list)
     wish: str | None = None
     staff: dict[UUID, tuple[str, str, str]] = field(default_factory=dict)
     remembering: Remembering = field(init=False)
+    found: Found = field(init=False)
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
+        self.player = Player(self.services, self.counts, self.chance)
         self.doors = [secrets.token_urlsafe(32) for _ in range(self.chance.choice((1, 1, 2)))]
         self.wish = self.chance.choice(("female", "female", "male", None))
         self.remembering = Remembering(self.services, self.seed, self.counts)
+        self.found = Found(self.services)
 
     async def run(self, steps: int) -> None:
         for one in HOUSE:
@@ -87,18 +74,18 @@ class Life:
         # Nobody is here for a third of them at first.
         if self.chance.random() < 0.4:
             await self._presence(list(self.staff), away=True)
-        await self._deed(self._begin(self.chance.choice(self.doors)))
+        await self.player.deed(self._begin(self.chance.choice(self.doors)))
         await self.work()
         for _ in range(steps):
-            deeds = [self._deed(self._random()) for _ in range(self.chance.choice((1, 2, 3)))]
+            deeds = [self.player.deed(self._random()) for _ in range(self.chance.choice((1, 2, 3)))]
             deeds += [self.work(crash=0.3)] if self.chance.random() < 0.6 else []
             await asyncio.gather(*deeds)
             await self.work()
             if self.chance.random() < 0.7:
                 await self._age(self.chance.choice(SPANS))
                 await self.work()
-            await self.remembering.check(await self._conversations(), self.staff)
-        await self.remembering.check_words(await self._conversations())
+            await self.remembering.check(await self.found.conversations(self.doors), self.staff)
+        await self.remembering.check_words(await self.found.conversations(self.doors))
 
     async def _hire(self, gender: str, role: str, language: str) -> None:
         staff = new_id()
@@ -114,7 +101,7 @@ class Life:
 
     async def _join(self) -> None:
         """A code was typed (tests/handoffs/test_doors.py shows that)."""
-        conversations = await self._conversations()
+        conversations = await self.found.conversations(self.doors)
         async with self.services.database.writing() as connection:
             values = {"all": conversations, "person": new_id()}
             contacts = "UPDATE contacts SET person_id = :person FROM conversations c"
@@ -138,6 +125,7 @@ class Life:
             lambda: self._tap(door),
             lambda: self._answer_questions(door),
             lambda: self._agree(door),
+            lambda: self._ask_late(door),
         ]
         ours = [
             lambda: self._somebody_takes_it(door),
@@ -177,28 +165,6 @@ class Life:
             )
         )()
 
-    async def _deed(self, deed: Coroutine[Any, Any, object]) -> None:
-        """One thing happens; sometimes whoever does it dies in the middle. Refusals are expected, faults are not."""
-        try:
-            await self._perhaps_dying(deed, 0.15)
-        except TsunaguError as error:
-            self.counts[f"refused: {error.text}"] += 1
-
-    async def _perhaps_dying(self, work: Coroutine[Any, Any, object], crash: float) -> bool:
-        """Runs it; sometimes its process dies before one of its statements. Returns whether it lived."""
-
-        async def fused() -> None:
-            if self.chance.random() < crash:
-                FUSE.set([self.chance.randint(1, 25)])
-            await work
-
-        try:
-            await asyncio.create_task(fused())
-        except Died:
-            self.counts["crashes"] += 1
-            return False
-        return True
-
     async def _write(self, door: str, words: str, payload: str | None = None) -> None:
         message = InboundMessage("chat", secrets.token_hex(12), door, words, payload=payload)
         meaning = meaning_of(words, payload)
@@ -212,7 +178,7 @@ class Life:
         """One of the answers that are offered; what they do not want is not tapped."""
         async with self.services.database.reading() as connection:
             statement = text("SELECT choices FROM conversations WHERE id = :c")
-            choices = (await connection.execute(statement, {"c": await self._conversation(door)})).scalar() or []
+            choices = (await connection.execute(statement, {"c": await self.found.conversation(door)})).scalar() or []
         offered = [
             (choice["label"], choice["payload"])
             for choice in choices
@@ -247,12 +213,21 @@ class Life:
             if await self._tap(door, AT):
                 self.counts["call-backs"] += 1
 
+    async def _ask_late(self, door: str) -> None:
+        """They say whom they want when somebody is there already, who would rather keep them."""
+        await self._write(door, "0")
+        await self.work()
+        await self._somebody_takes_it(door)
+        await self._write(door, WISHES[self.wish] if self.wish else "thank you")
+        await self.work()
+        await self._do(door, "return_transfer", HOLDER)
+
     async def _do(self, door: str, deed: str, *values: Any) -> None:
         async with self.services.database.writing() as connection:
-            handoff = await self._newest_handoff(connection, door)
+            handoff = await self.found.handoff(door)
             if handoff is None:
                 return
-            given = [await self._holder(connection, door) if value is HOLDER else value for value in values]
+            given = [await self._holder(door) if value is HOLDER else value for value in values]
             await getattr(self.services.handoffs, deed)(connection, handoff, *given, now())
         self.counts[deed] += 1
 
@@ -269,12 +244,12 @@ class Life:
                 return
 
     async def _say(self, door: str, who: UUID) -> None:
-        conversation = await self._conversation(door)
+        conversation = await self.found.conversation(door)
         if conversation is None:
             return
         client = self.chance.choice("ab")
         async with self.services.database.writing() as connection:
-            speaker = await self._holder(connection, door) if who is HOLDER else who
+            speaker = await self._holder(door) if who is HOLDER else who
             await self.services.staff_say.say(connection, speaker, conversation, "hello", client, now())
         self.counts["say"] += 1
 
@@ -290,70 +265,17 @@ class Life:
 
     async def _age(self, seconds: int) -> None:
         """So much time goes by, for everything of theirs."""
-        values = {"s": seconds, "all": await self._conversations()}
+        values = {"s": seconds, "all": await self.found.conversations(self.doors)}
         async with self.services.database.writing() as connection:
             for statement in AGES:
                 await connection.execute(text(statement), values)
         self.counts["hours"] += seconds // 3600
 
-    # The queue, played: jobs run, or die in the middle and are taken up again
+    async def _holder(self, door: str) -> UUID:
+        return await self.found.holder(door) or HOLDER
 
     async def work(self, *, crash: float = 0.0) -> None:
-        for _ in range(50):
-            async with self.services.database.reading() as connection:
-                everything = [str(conversation) for conversation in await self._conversations()]
-                jobs = (await connection.execute(text(JOBS), {"all": everything})).all()
-            if not jobs:
-                return
-            for job in jobs:
-                await self._job(job, crash)
-            if crash:
-                return
-        raise AssertionError("the work does not end")
-
-    async def _job(self, job: Any, crash: float) -> None:
-        if job.task_name == ATTEND_TASK:
-            work: Coroutine[Any, Any, None] = self.services.attendant.attend(UUID(job.args["handoff"]))
-        else:
-            work = self.services.worker.work(UUID(job.args["conversation"]))
-        if not await self._perhaps_dying(work, crash):
-            return
-        async with self.services.database.writing() as connection:
-            await connection.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": job.id})
-        self.counts["jobs"] += 1
-
-    async def _conversations(self) -> list[UUID]:
-        for door in self.doors:
-            await self._find(door)
-        return await self.remembering.conversations()
-
-    async def _find(self, door: str) -> UUID | None:
-        """Whoever is behind the door: after everything was erased they are somebody new."""
-        hashed = self.services.keyring.address_hash("chat", door)
-        contact = text("SELECT id FROM contacts WHERE channel = 'chat' AND address_hash = :hash")
-        async with self.services.database.reading() as connection:
-            found: UUID | None = (await connection.execute(contact, {"hash": hashed})).scalar()
-        if found is not None:
-            self.remembering.contacts.add(found)
-        return found
-
-    async def _conversation(self, door: str) -> UUID | None:
-        newest = text(
-            "SELECT id FROM conversations WHERE contact_id = :contact ORDER BY opened_at DESC, id DESC LIMIT 1"
-        )
-        async with self.services.database.reading() as connection:
-            found: UUID | None = (await connection.execute(newest, {"contact": await self._find(door)})).scalar()
-        return found
-
-    async def _holder(self, connection: Any, door: str) -> UUID:
-        statement = text("SELECT staff_id FROM handoffs WHERE conversation_id = :c AND state = 'active'")
-        found: UUID | None = (await connection.execute(statement, {"c": await self._conversation(door)})).scalar()
-        return found or HOLDER
-
-    async def _newest_handoff(self, connection: Any, door: str) -> UUID | None:
-        statement = text("SELECT id FROM handoffs WHERE conversation_id = :c ORDER BY requested_at DESC LIMIT 1")
-        found: UUID | None = (await connection.execute(statement, {"c": await self._conversation(door)})).scalar()
-        return found
+        await self.player.work(await self.found.conversations(self.doors), crash)
 
 
 async def asyncio_pair(first: Coroutine[Any, Any, None], second: Coroutine[Any, Any, None]) -> None:

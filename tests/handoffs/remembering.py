@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -72,12 +72,11 @@ def meaning_of(words: str, payload: str | None) -> Meaning:
 
 @dataclass(slots=True)
 class Remembering:
-    """Of one person. ``contacts``: theirs, also those before everything was erased."""
+    """Of one person."""
 
     services: Services
     seed: int
     counts: Counter[str]
-    contacts: set[UUID] = field(default_factory=set)
 
     async def keep(self, connection: Any, provider_id: str, meaning: Meaning) -> None:
         """What they are about to say."""
@@ -87,11 +86,6 @@ class Remembering:
         await connection.execute(text(KEEP), {"id": provider_id, **values, **hours, "counts": counts})
         said = {"wishes": meaning.wish, "consents": meaning.yes, "windows": meaning.since, "ends": meaning.ends}
         self.counts.update(name for name, value in said.items() if value)
-
-    async def conversations(self) -> list[UUID]:
-        theirs = text("SELECT id FROM conversations WHERE contact_id = ANY(:contacts) ORDER BY opened_at, id")
-        async with self.services.database.reading() as connection:
-            return [row.id for row in await connection.execute(theirs, {"contacts": sorted(self.contacts)})]
 
     async def check(self, everything: Sequence[UUID], staff: dict[UUID, tuple[str, str, str]]) -> None:
         """All rules, as things stand."""

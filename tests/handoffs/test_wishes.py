@@ -1,20 +1,20 @@
-"""A wish for a woman or a man, however and wherever it is made, holds for what is asked for already; and agreements hold."""
+"""A wish for a woman or a man, however and wherever it is made, holds for what is asked for already."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+import time
 from uuid import UUID
 
 import pytest
 
-from app.conversations.handoff_texts import windows
+from app.dialogue.rasa import REST_SECONDS
 from app.errors import NotFound, Stale
-from app.kit.clock import now
 from app.kit.ids import new_id
 from tests.handoffs.test_doors import accepted, begin_there, code_from, until
 from tests.handoffs.test_waiting import begin, silent, told
 from tests.journeys.messages import DANGER_NOW
 from tests.journeys.test_languages import INTERN
+from tests.load.line import bot_of
 from tests.support.counselors import House
 from tests.support.line import LineCaller
 from tests.support.screening import MAX_QUESTIONS, question_in
@@ -95,74 +95,19 @@ def test_a_yes_to_anybody_holds_until_the_wish_is_made_anew(house: House, person
     assert house.handoff(conversation)["staff_gender"] == "female"
 
 
-def test_danger_leaves_the_hours_that_were_agreed(house: House, person: Caller) -> None:
-    house.add()
-    house.nobody()
+def test_a_wish_holds_while_the_bot_is_away(house: House, person: Caller, staffed: System) -> None:
+    man = house.add("male", name="Ken")
     begin(person)
-    agrees(person, "4")
-    since, ends = windows(now())[3]
-    conversation = house.conversation("sms", person.number)
-    assert told("handoff-later") in person.say(DANGER_NOW["en"])
-    due = house.handoff(conversation)
-    assert (due["reason"], due["urgency"]) == ("danger", "emergency")
-    assert due["contact_from"] <= now(), "at once"
-    house.sql("UPDATE handoffs SET contact_until = now() WHERE id = %s", due["id"])
-    ring(house, conversation)
-    until(lambda: bool(house.handoff(conversation)["contact_from"] == since))
-    assert house.handoff(conversation)["state"] == "waiting"
-    house.later(conversation, (ends - now() - timedelta(minutes=9)).total_seconds())
-    assert person.hear(20) == told("handoff-missed")
-
-
-def ring(house: House, conversation: UUID) -> None:
-    """The clock rings now."""
-    house.sql(
-        "UPDATE procrastinate_jobs SET scheduled_at = now() WHERE status = 'todo' AND args ->> 'handoff' IN"
-        " (SELECT id::text FROM handoffs WHERE conversation_id = %s)",
-        conversation,
-    )
-
-
-def test_who_waited_in_vain_is_still_written_to_in_the_hours_they_agreed_to(house: House, person: Caller) -> None:
-    lan = house.add()
-    house.nobody()
-    begin(person)
-    agrees(person, "4")
-    since, _ = windows(now())[3]
-    conversation = house.conversation("sms", person.number)
-    house.seen(lan)
-    assert told("handoff-waiting") in person.say("0")
-    handoff = house.handoff(conversation)["id"]
-    house.sql("UPDATE handoff_events SET at = at - interval '1 hour' WHERE handoff_id = %s", handoff)
-    ring(house, conversation)
-    assert told("handoff-expired") in person.hear(20)
-    handoff = house.handoff(conversation)
-    assert (handoff["state"], handoff["handler"], handoff["contact_from"]) == ("waiting", "bot", since)
-
-
-def test_who_was_promised_somebody_within_the_hour_hears_that_nobody_came(house: House, person: Caller) -> None:
-    house.add()
-    house.nobody()
-    person.say(DANGER_NOW["en"])
-    conversation = house.conversation("sms", person.number)
-    house.later(conversation, 3600)
-    assert person.hear(20) == told("handoff-missed")
-    assert house.handoff(conversation)["state"] == "expired"
-
-
-def test_a_call_back_that_is_given_back_waits_like_everybody(house: House, person: Caller) -> None:
-    lan = house.add()
-    house.nobody()
-    begin(person)
-    agrees(person)
-    conversation = house.conversation("sms", person.number)
-    handoff = house.handoff(conversation)["id"]
-    house.sql("UPDATE handoffs SET contact_from = now() - interval '1 minute' WHERE id = %s", handoff)
-    house.seen(lan)
-    house.do("accept", handoff, lan)
-    house.do("release", handoff, lan)
-    after = house.handoff(conversation)
-    assert (after["handler"], after["state"], after["contact_from"]) == ("queue", "waiting", None)
+    choose(person, person.say(WOMAN), "choice-handoff-bot")
+    bot = bot_of(staffed)
+    bot.suspend()
+    try:
+        person.say("0")
+    finally:
+        bot.resume()
+        # So long it is not asked again.
+        time.sleep(REST_SECONDS)
+    nobody_else(house, house.conversation("sms", person.number), man)
 
 
 def test_who_is_to_be_replaced_cannot_take_the_offer_back(house: House, person: Caller, staffed: System) -> None:
@@ -262,17 +207,6 @@ def everything(house: House, handoff: UUID, *staff: UUID) -> None:
         ):
             with pytest.raises(NotFound):
                 house.do(deed, handoff, who, *values)
-
-
-def test_stopping_with_the_bot_ends_what_was_agreed(house: House, person: Caller) -> None:
-    house.add()
-    house.nobody()
-    begin(person)
-    agrees(person)
-    conversation = house.conversation("sms", person.number)
-    person.say("stop chat")
-    handoff = house.handoff(conversation)
-    assert (handoff["state"], handoff["outcome"]) == ("abandoned", "left")
 
 
 def test_a_key_that_does_not_open_keeps_nobody_else_waiting(house: House, person: Caller, line: LineCaller) -> None:
