@@ -163,8 +163,8 @@ def next_at(case: Case, at: datetime) -> datetime | None:
         return _missed_at(case, case.contact_until) if case.contact_until is not None else None
     stages = [case.since + after for number, (after, _) in enumerate(STAGES, start=1) if number > case.stage]
     news = _news_at(case)
-    # News that it was not safe to say are not looked at again and again.
-    soon = [news] if news is not None and news > at else []
+    # News that it is not safe to say are not looked at again and again.
+    soon = [news] if news is not None and (news > at or put_off(case, at) is None) else []
     return min(*stages, *soon, case.since + GIVEN_UP_AFTER, _acknowledge_at(case, at))
 
 
