@@ -176,9 +176,10 @@ class Life:
 
     async def _tap(self, door: str, start: str = "") -> bool:
         """One of the answers that are offered; what they do not want is not tapped."""
+        conversation = await self.found.conversation(door)
         async with self.services.database.reading() as connection:
             statement = text("SELECT choices FROM conversations WHERE id = :c")
-            choices = (await connection.execute(statement, {"c": await self.found.conversation(door)})).scalar() or []
+            choices = (await connection.execute(statement, {"c": conversation})).scalar() or []
         offered = [
             (choice["label"], choice["payload"])
             for choice in choices
@@ -223,11 +224,11 @@ class Life:
         await self._do(door, "return_transfer", HOLDER)
 
     async def _do(self, door: str, deed: str, *values: Any) -> None:
+        handoff = await self.found.handoff(door)
+        if handoff is None:
+            return
+        given = [await self._holder(door) if value is HOLDER else value for value in values]
         async with self.services.database.writing() as connection:
-            handoff = await self.found.handoff(door)
-            if handoff is None:
-                return
-            given = [await self._holder(door) if value is HOLDER else value for value in values]
             await getattr(self.services.handoffs, deed)(connection, handoff, *given, now())
         self.counts[deed] += 1
 
@@ -248,8 +249,8 @@ class Life:
         if conversation is None:
             return
         client = self.chance.choice("ab")
+        speaker = await self._holder(door) if who is HOLDER else who
         async with self.services.database.writing() as connection:
-            speaker = await self._holder(door) if who is HOLDER else who
             await self.services.staff_say.say(connection, speaker, conversation, "hello", client, now())
         self.counts["say"] += 1
 

@@ -159,7 +159,8 @@ class Remembering:
                 assert row["handler"] == "counselor", f"seed {self.seed}"
                 assert row["holder"] == row["staff_id"], f"seed {self.seed}"
                 continue
-            over = row["handler"] == "counselor" and row["keys"] != WHO_HAS_IT_IS_SILENT
+            readable = row["body"] is not None
+            over = readable and row["handler"] == "counselor" and row["keys"] != WHO_HAS_IT_IS_SILENT
             assert not over, f"seed {self.seed}: the bot spoke over a counselor: {row['keys']}"
             if row["handler"] == "queue":
                 assert all(key.startswith(WAITING_KEYS) for key in row["keys"]), f"seed {self.seed}: {row['keys']}"

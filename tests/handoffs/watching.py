@@ -63,7 +63,9 @@ SAID = (
 )  # fmt: skip
 ENDS = ("erase", "stop chat")
 BACK = "make_interval(secs => :s)"
+# As everywhere the conversations' rows are locked first: somebody else's sweep looks after everybody.
 AGES = (
+    "SELECT 1 FROM conversations WHERE id = ANY(:all) ORDER BY id FOR UPDATE",
     f"""UPDATE handoff_events SET at = at - {BACK}
         WHERE handoff_id IN (SELECT id FROM handoffs WHERE conversation_id = ANY(:all))""",
     f"""UPDATE handoffs SET told_at = told_at - {BACK}, requested_at = requested_at - {BACK},
