@@ -33,7 +33,19 @@ inbox-due = now
 # Who asks. $name is a colleague.
 inbox-transfer-by = { $name } asks you to take over
 # More than the page shows. $count: how many.
-inbox-more = And { $count } more.
+inbox-more = And { $count } more
+# The counter that they need. $name: its official name.
+inbox-counter = For: { $name }
+# Instead of what was understood.
+inbox-unreadable = Its key cannot be opened, so nobody can read it here. Tell whoever runs this service.
+# The section is empty.
+inbox-call_backs-none = Nobody.
+# The section is empty.
+inbox-transfers-none = Nobody asks you.
+# The section is empty.
+inbox-others-none = Colleagues have none.
+# Link.
+section-before = Page before
 # How urgent: life at risk now.
 urgency-emergency = Emergency
 # How urgent: within hours.

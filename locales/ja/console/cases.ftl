@@ -33,8 +33,14 @@ inbox-due = いま
 # Who asks. $name is a colleague.
 inbox-transfer-by = { $name }さんから引き継ぎの依頼
 # More than the page shows. $count: how many.
-inbox-more = ほかに { $count } 件あります。
+inbox-more = ほか{ $count }件
 # How urgent: life at risk now.
+inbox-counter = 窓口：{ $name }
+inbox-unreadable = 鍵を開けないため、ここではだれも読めません。このサービスの管理者に知らせてください。
+inbox-call_backs-none = いません。
+inbox-transfers-none = 頼まれていることはありません。
+inbox-others-none = ほかの人の担当はありません。
+section-before = 前のページ
 urgency-emergency = 緊急
 # How urgent: within hours.
 urgency-urgent = 至急
