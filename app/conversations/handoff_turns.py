@@ -101,7 +101,7 @@ class HandoffTurns:
             return
         await self.desk.request(connection, state.id, wish.needs, wish.reason, at)
         if wish.until is not None:
-            await self.desk.move(connection, state.id, ContactChosen(at, wish.until), at)
+            await self.desk.move(connection, state.id, ContactChosen(at, wish.until, agreed=False), at)
 
     async def keep(self, state: ConversationState, message: PendingMessage, heard: Silent) -> None:
         """Keeps a message to which nothing is said (now). Raises Superseded."""

@@ -31,7 +31,8 @@ from app.models import Handler, HandoffState
 # The lock first, by itself: a row that is only joined would be read as it was before the wait for the lock.
 _LOCK = text("SELECT handler, channel FROM conversations WHERE id = :conversation FOR UPDATE")
 _OPEN = text("""
-SELECT id, state, channel, language, staff_gender, waived_by, counter, urgency, staff_id, contact_from, contact_until
+SELECT id, state, channel, language, staff_gender, waived_by, counter, urgency, staff_id, contact_from, contact_until,
+       safe_from, safe_until
 FROM handoffs WHERE conversation_id = :conversation AND state IN ('waiting', 'active')
 """)
 _HANDLER = text("UPDATE conversations SET handler = :handler WHERE id = :conversation")
@@ -43,7 +44,8 @@ VALUES (:id, :conversation, :state, :reason, :channel, :language, :staff_gender,
 _WRITE = text("""
 UPDATE handoffs SET state = :state, reason = COALESCE(:reason, reason), language = :language,
        staff_gender = :staff_gender, waived_by = :waived_by, counter = :counter, urgency = :urgency, staff_id = :staff,
-       contact_from = :contact_from, contact_until = :contact_until, outcome = :outcome,
+       contact_from = :contact_from, contact_until = :contact_until, safe_from = :safe_from, safe_until = :safe_until,
+       outcome = :outcome,
        accepted_at = CASE WHEN :accepted THEN :at ELSE accepted_at END, ended_at = CASE WHEN :ended THEN :at END
 WHERE id = :id
 """)
@@ -102,7 +104,17 @@ async def standing(connection: AsyncConnection, conversation: UUID) -> Standing:
         waived_by=found.waived_by,
     )
     state = HandoffState(found.state)
-    return Standing(handler, found.id, state, needs, found.staff_id, found.contact_from, found.contact_until)
+    return Standing(
+        handler=handler,
+        handoff=found.id,
+        state=state,
+        needs=needs,
+        staff=found.staff_id,
+        contact_from=found.contact_from,
+        contact_until=found.contact_until,
+        safe_from=found.safe_from,
+        safe_until=found.safe_until,
+    )
 
 
 async def record(
@@ -140,6 +152,8 @@ def _values(after: Standing, event: Event, at: datetime) -> dict[str, Any]:
         "staff": after.staff,
         "contact_from": after.contact_from,
         "contact_until": after.contact_until,
+        "safe_from": after.safe_from,
+        "safe_until": after.safe_until,
         "outcome": after.outcome,
         "accepted": isinstance(event, Accepted),
         "ended": after.state not in (HandoffState.WAITING, HandoffState.ACTIVE),
@@ -169,4 +183,6 @@ def _detail(event: Event) -> dict[str, Any]:
             return {"instead_of": str(instead_of)} if instead_of else {}
         case Closed(_, outcome):
             return {"outcome": outcome}
+        case Released(_, (since, until)):
+            return {"from": since.isoformat(), "until": until.isoformat()}
     return {}

@@ -62,6 +62,9 @@ class Standing:
     contact_until: datetime | None = None
     outcome: str | None = None
     """Set by the transition that ends the handoff."""
+    safe_from: datetime | None = None
+    """The hours in which they said it is safe to write to them, as agreed last: a fact about them, whoever has it."""
+    safe_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,14 @@ class NeedsChanged:
 
 @dataclass(frozen=True, slots=True)
 class ContactChosen:
-    """They would rather be written to or called between these two times than wait."""
+    """They would rather be written to or called between these two times than wait.
+
+    ``agreed``: they named these hours. Not so the hour in which the bot keeps somebody whom it gave to the team by itself.
+    """
 
     since: datetime
     until: datetime
+    agreed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +111,13 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Whoever has it gives it back to the queue, or is gone."""
+    """Whoever has it gives it back to the queue, or is gone.
+
+    ``again``: it is not safe to write to the person now; they are to be written to between these two times.
+    """
 
     staff: UUID
+    again: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +163,20 @@ def transition(standing: Standing, event: Event) -> Standing:
         case NeedsChanged(needs):
             _open(standing)
             after = replace(standing, needs=needs)
-        case ContactChosen(since, until):
+        case ContactChosen(since, until, agreed):
             _waiting(standing)
             after = replace(standing, handler=Handler.BOT, contact_from=since, contact_until=until)
+            after = replace(after, safe_from=since, safe_until=until) if agreed else after
         case WaitChosen():
             _waiting(standing)
-            after = replace(standing, handler=Handler.QUEUE, contact_from=None, contact_until=None)
+            after = _without_hours(replace(standing, handler=Handler.QUEUE, contact_from=None, contact_until=None))
         case Accepted():
             after = _accepted(standing, event)
-        case Released(staff):
+        case Released(staff, again):
             _held_by(standing, staff)
-            after = replace(standing, handler=Handler.QUEUE, state=HandoffState.WAITING, staff=None)
+            handler, hours = (Handler.BOT, again) if again else (Handler.QUEUE, (None, None))
+            after = replace(standing, handler=handler, state=HandoffState.WAITING, staff=None)
+            after = replace(after, contact_from=hours[0], contact_until=hours[1])
         case Closed(staff, outcome):
             _held_by(standing, staff)
             after = replace(standing, handler=Handler.BOT, state=HandoffState.CLOSED, outcome=outcome)
@@ -184,7 +198,13 @@ def _requested(standing: Standing, event: Requested) -> Standing:
     assert standing.needs is not None
     urgency = max(standing.needs.urgency, event.needs.urgency, key=URGENCIES.index)
     needs = replace(event.needs, urgency=urgency)
-    return replace(standing, handler=Handler.QUEUE, needs=needs, contact_from=None, contact_until=None)
+    after = replace(standing, handler=Handler.QUEUE, needs=needs, contact_from=None, contact_until=None)
+    # Who asks again waits with the phone in hand; whom the bot gave to the team still has it safely only in their hours.
+    return _without_hours(after) if event.reason in (Reason.ASKED, Reason.ROUTING) else after
+
+
+def _without_hours(standing: Standing) -> Standing:
+    return replace(standing, safe_from=None, safe_until=None)
 
 
 def _accepted(standing: Standing, event: Accepted) -> Standing:

@@ -58,11 +58,16 @@ class Handoff(Base):
     requested_at: Mapped[datetime]
     told_at: Mapped[datetime | None]
     """When the person was last told how things stand."""
+    told: Mapped[str | None]
+    """As what: waiting, foreign or nobody (handoffs/people.py)."""
     stage: Mapped[int] = mapped_column(server_default="0")
     """How far the escalation has gone (handoffs/escalation.py)."""
     contact_from: Mapped[datetime | None]
     """They chose not to wait but to be written to, or called, from this time on, until ``contact_until``."""
     contact_until: Mapped[datetime | None]
+    safe_from: Mapped[datetime | None]
+    """The hours they named, as agreed last: outside of them nothing is written by itself (handoffs/hours.py)."""
+    safe_until: Mapped[datetime | None]
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     accepted_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
