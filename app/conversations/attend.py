@@ -20,6 +20,7 @@ from app.dialogue.turn import Said
 from app.handoffs import cases, offers
 from app.handoffs.desk import HandoffDesk, Notice
 from app.handoffs.escalation import Case, Step, due, next_at
+from app.handoffs.sheets import withdrawn
 from app.handoffs.states import Expired, Left, Reason
 from app.kit.clock import now
 from app.kit.crypto import Keyring
@@ -52,7 +53,10 @@ class HandoffVoice:
             case "released", _:
                 await self.say(connection, conversation, texts.released(), at)
             case _:
-                await self.say(connection, conversation, [Said(key="handoff-over")], at)
+                over = [Said(key="handoff-over")]
+                if await withdrawn(connection, conversation, at):
+                    over.append(Said(key="sheet-withdrawn"))
+                await self.say(connection, conversation, over, at)
 
     async def say(
         self,

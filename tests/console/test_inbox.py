@@ -9,7 +9,7 @@ import pytest
 
 from app.kit.crypto import Keyring, master_key
 from tests.console.test_stream import events
-from tests.support.desk import Desk, Waiting, somebody_waits, sql, until
+from tests.support.desk import Desk, Waiting, somebody_waits, sql
 
 OTHERS = 125
 
