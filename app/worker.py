@@ -7,7 +7,7 @@ from app.channels.chat import WebChat
 from app.channels.registry import build_channels
 from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
-from app.conversations.attend import Attendant, HandoffVoice
+from app.conversations.attend import Attendant
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
 from app.conversations.call_scenes import Scenes
@@ -18,6 +18,7 @@ from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
 from app.conversations.doors import Doors
 from app.conversations.handoff_turns import HandoffTurns
+from app.conversations.handoff_voice import HandoffVoice
 from app.conversations.hearing import Ear
 from app.conversations.held import Held
 from app.conversations.outbox import Outbox

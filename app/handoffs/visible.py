@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from app.handoffs.states import UNKNOWN_LANGUAGE
+
 _FITS = "h.staff_gender IN ('any', :viewer_gender)"
 _MINE = "h.staff_id = :viewer"
 _INVITED = """EXISTS (SELECT 1 FROM handoff_participants vp
     WHERE vp.handoff_id = h.id AND vp.staff_id = :viewer AND vp.left_at IS NULL)"""
 _JOINED = """EXISTS (SELECT 1 FROM handoff_participants vp WHERE vp.handoff_id = h.id AND vp.staff_id = :viewer
     AND vp.left_at IS NULL AND vp.joined_at IS NOT NULL)"""
-_SPEAKS = "(h.language = ANY(:viewer_languages) OR h.stage >= 1)"
+_SPEAKS = f"(h.language = ANY(:viewer_languages) OR h.language = '{UNKNOWN_LANGUAGE}' OR h.stage >= 1)"
 _OFFERED_BY_TRANSFER = f"""EXISTS (SELECT 1 FROM handoff_transfers vt WHERE vt.handoff_id = h.id AND vt.state = 'offered'
     AND (vt.to_staff_id = :viewer OR (vt.to_staff_id IS NULL AND {_SPEAKS})))"""  # noqa: S608 (constants)
 

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] 相談員（そうだんいん）に、ここに書いてくれるように頼（たの）んでいます。そのまま書いていていいですよ。その人が読みます。
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] 女の相談員（そうだんいん）に、ここに書いてくれるように頼（たの）んでいます。日本語は話せませんが、用意（ようい）した日本語の文があります。短（みじか）く、かんたんに書くと伝（つた）わります。
+        [male] 男の相談員（そうだんいん）に、ここに書いてくれるように頼（たの）んでいます。日本語は話せませんが、用意（ようい）した日本語の文があります。短（みじか）く、かんたんに書くと伝（つた）わります。
+       *[any] 相談員（そうだんいん）に、ここに書いてくれるように頼（たの）んでいます。日本語は話せませんが、用意（ようい）した日本語の文があります。短（みじか）く、かんたんに書くと伝（つた）わります。
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } の { $time } から、話せる人がいます。
 # Places follow below it that answer at this moment.
 handoff-counters = 話を聞いてくれるところは、ここです：
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = この時間は、次（つぎ）のところに話を聞く人がいません。いつあくかは、下に書いてあります：
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = どうするのがいいですか？
 
 # After a while, when nobody has come yet.
 handoff-still = いまも、話せる人をさがしています。あなたのことを忘（わす）れていません。
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes } 分あとに、また書きます。話せる人が来たら、すぐに書きます。
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = 受け取りました。相談員（そうだんいん）が読みます。
@@ -92,16 +106,17 @@ handoff-later = あなたのことを、ここの相談員（そうだんいん�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = 相談員（そうだんいん）の { $name } が来ました。機械（きかい）ではなく、人です。あなたの書いたことを読んでいます。
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = あなたが書いたことは { $name } にとどいています。まだ返事（へんじ）がありません。あなたが待（ま）っていると、いま知らせました。
+
 # The counselor had to go in the middle of it.
 handoff-released = 話していた人は、行かなければなりませんでした。いま、ほかの人をさがしています。
 
 # The talk has ended.
 handoff-over = 人との話は終わりました。また、自動（じどう）でお返事するわたしです。いつでも書いてください。人と話したいときは、0を書いてください。
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    ごめんなさい。相談員（そうだんいん）は、だれも来られませんでした。また、自動（じどう）でお返事するわたしがつづけます。
-    話を聞いてくれるところは、ここです：
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = ごめんなさい。相談員（そうだんいん）は、だれも来られませんでした。また、自動（じどう）でお返事するわたしがつづけます。
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = ごめんなさい。時間のうちに書けませんでした。いつでもまた書いてください。人と話したいときは、0を書いてください。

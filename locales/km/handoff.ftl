@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] ខ្ញុំ​កំពុង​ហៅ​អ្នក​ប្រឹក្សា​របស់​យើង ឱ្យ​សរសេរ​ទៅ​អ្នក​នៅ​ទីនេះ។ អ្នក​អាច​សរសេរ​បន្ត។ គាត់​នឹង​អាន។
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] ខ្ញុំ​កំពុង​ហៅ​អ្នក​ប្រឹក្សា​ស្រី​របស់​យើង ឱ្យ​សរសេរ​ទៅ​អ្នក​នៅ​ទីនេះ។ គាត់​មិន​ចេះ​ខ្មែរ តែ​មាន​ឃ្លា​ខ្មែរ​ទុក​ស្រាប់។ សរសេរ​ខ្លីៗ ងាយៗ។
+        [male] ខ្ញុំ​កំពុង​ហៅ​អ្នក​ប្រឹក្សា​ប្រុស​របស់​យើង ឱ្យ​សរសេរ​ទៅ​អ្នក​នៅ​ទីនេះ។ គាត់​មិន​ចេះ​ខ្មែរ តែ​មាន​ឃ្លា​ខ្មែរ​ទុក​ស្រាប់។ សរសេរ​ខ្លីៗ ងាយៗ។
+       *[any] ខ្ញុំ​កំពុង​ហៅ​អ្នក​ប្រឹក្សា​របស់​យើង ឱ្យ​សរសេរ​ទៅ​អ្នក​នៅ​ទីនេះ។ គាត់​មិន​ចេះ​ខ្មែរ តែ​មាន​ឃ្លា​ខ្មែរ​ទុក​ស្រាប់។ សរសេរ​ខ្លីៗ ងាយៗ។
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } ចាប់ពី​ម៉ោង { $time } មា�
 # Places follow below it that answer at this moment.
 handoff-counters = កន្លែង​ទាំងនេះ​មាន​មនុស្ស​ឆ្លើយ៖
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = ម៉ោង​នេះ កន្លែង​ទាំងនេះ​គ្មាន​មនុស្ស​ឆ្លើយ​ទេ។ ពេល​បើក មើល​ខាង​ក្រោម៖
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = អ្នក​ចង់​ធ្វើ​យ៉ាងណា?
 
 # After a while, when nobody has come yet.
 handoff-still = ខ្ញុំ​នៅ​តែ​រក​មនុស្ស​ឱ្យ​អ្នក។ យើង​មិន​ភ្លេច​អ្នក​ទេ។
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes } នាទី​ទៀត ខ្ញុំ​សរសេរ​មក​អ្នក​ម្ដង​ទៀត។ បើ​មាន​មនុស្ស​មក ខ្ញុំ​សរសេរ​មក​ភ្លាម។
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = ខ្ញុំ​បាន​ទទួល​ហើយ។ ខ្ញុំ​ទុក​ឱ្យ​អ្នក​ប្រឹក្សា​អាន។
@@ -92,16 +106,17 @@ handoff-later = ខ្ញុំ​បាន​ប្រាប់​ក្រុ�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = { $name } ពី​ក្រុម​យើង​មក​ដល់​ហើយ ជា​មនុស្ស​ផ្ទាល់ ហើយ​កំពុង​អាន​អ្វី​ដែល​អ្នក​សរសេរ។
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } បាន​ទទួល​អ្វី​ដែល​អ្នក​សរសេរ​ហើយ តែ​មិន​ទាន់​ឆ្លើយ​ទេ។ ខ្ញុំ​ទើប​តែ​ប្រាប់​គាត់​ថា អ្នក​កំពុង​ចាំ។
+
 # The counselor had to go in the middle of it.
 handoff-released = អ្នក​ដែល​សរសេរ​ជាមួយ​អ្នក​ត្រូវ​ទៅ​ហើយ។ ខ្ញុំ​កំពុង​រក​មនុស្ស​ម្នាក់​ទៀត​ឱ្យ​អ្នក។
 
 # The talk has ended.
 handoff-over = ការ​និយាយ​ជាមួយ​មនុស្ស​ចប់​ហើយ។ ឥឡូវ​អ្នក​និយាយ​ជាមួយ​ខ្ញុំ​វិញ ខ្ញុំ​ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ។ សរសេរ​មក​បាន​គ្រប់ពេល។ ចង់​និយាយ​ជាមួយ​មនុស្ស សរសេរ 0។
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    សុំទោស។ គ្មាន​អ្នកណា​ក្នុង​ក្រុម​យើង​មក​បាន​ទេ។ ខ្ញុំ ដែល​ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ បន្ត​ជាមួយ​អ្នក​វិញ។
-    កន្លែង​ទាំងនេះ​មាន​មនុស្ស​ឆ្លើយ៖
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = សុំទោស។ គ្មាន​អ្នកណា​ក្នុង​ក្រុម​យើង​មក​បាន​ទេ។ ខ្ញុំ ដែល​ជា​កម្មវិធី​ឆ្លើយ​ស្វ័យប្រវត្តិ បន្ត​ជាមួយ​អ្នក​វិញ។
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = សុំទោស គ្មាន​អ្នកណា​សរសេរ​ទៅ​អ្នក​ទាន់​ពេល​ទេ។ សរសេរ​មក​វិញ​បាន​គ្រប់ពេល។ ចង់​និយាយ​ជាមួយ​មនុស្ស សរសេរ 0។

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] 우리 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 계속 써도 돼요. 상담원이 읽을 거예요.
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] 우리 여자 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 한국어는 못 하지만 준비된 한국어 문장이 있어요. 짧고 쉽게 쓰면 더 잘 이해해요.
+        [male] 우리 남자 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 한국어는 못 하지만 준비된 한국어 문장이 있어요. 짧고 쉽게 쓰면 더 잘 이해해요.
+       *[any] 우리 상담원에게 여기로 메시지를 보내 달라고 부탁하고 있어요. 한국어는 못 하지만 준비된 한국어 문장이 있어요. 짧고 쉽게 쓰면 더 잘 이해해요.
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } { $time }부터 상담원이 있어요.
 # Places follow below it that answer at this moment.
 handoff-counters = 이야기를 들어 주는 곳이에요:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = 지금 이 시간에는 이곳들이 전화를 받지 않아요. 언제 여는지는 아래에 있어요:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = 어떻게 하는 게 좋아요?
 
 # After a while, when nobody has come yet.
 handoff-still = 아직 이야기할 사람을 찾고 있어요. 잊지 않았어요.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes }분 뒤에 다시 쓸게요. 상담원이 오면 바로 쓸게요.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = 잘 받았어요. 상담원이 읽을 거예요.
@@ -92,16 +106,17 @@ handoff-later = 우리 상담원들에게 알렸어요. 한 시간 안에 누가
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = 우리 팀 사람이 왔어요: { $name }. 기계가 아니라 사람이에요. 보내 준 글을 지금 읽고 있어요.
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = 보내 준 글은 { $name }에게 갔어요. 아직 답이 없어요. 기다리고 있다고 방금 알렸어요.
+
 # The counselor had to go in the middle of it.
 handoff-released = 이야기하던 사람이 가야 했어요. 지금 다른 사람을 찾고 있어요.
 
 # The talk has ended.
 handoff-over = 사람과의 이야기가 끝났어요. 다시 자동 도우미예요. 언제든지 쓰세요. 사람과 이야기하고 싶으면 0을 쓰세요.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    미안해요. 우리 상담원이 아무도 오지 못했어요. 다시 자동 도우미인 제가 함께할게요.
-    이야기를 들어 주는 곳이에요:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = 미안해요. 우리 상담원이 아무도 오지 못했어요. 다시 자동 도우미인 제가 함께할게요.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = 미안해요. 시간 안에 메시지를 보내지 못했어요. 언제든지 다시 쓰세요. 사람과 이야기하고 싶으면 0을 쓰세요.

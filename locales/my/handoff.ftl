@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] Tsunagu အဖွဲ့က တိုင်ပင်ပေးမယ့်သူကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ ဆက်ရေးလို့ရပါတယ်။ သူ ဖတ်ပါလိမ့်မယ်။
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] Tsunagu အဖွဲ့က အမျိုးသမီးတစ်ယောက်ကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ သူ မြန်မာလို မတတ်ပေမယ့် အသင့်ရေးထားတဲ့ မြန်မာစာကြောင်းတွေ ရှိပါတယ်။ တိုတို လွယ်လွယ် ရေးပါ။
+        [male] Tsunagu အဖွဲ့က အမျိုးသားတစ်ယောက်ကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ သူ မြန်မာလို မတတ်ပေမယ့် အသင့်ရေးထားတဲ့ မြန်မာစာကြောင်းတွေ ရှိပါတယ်။ တိုတို လွယ်လွယ် ရေးပါ။
+       *[any] Tsunagu အဖွဲ့က တစ်ယောက်ကို ဒီမှာ စာရေးပေးဖို့ ခေါ်နေပါတယ်။ သူ မြန်မာလို မတတ်ပေမယ့် အသင့်ရေးထားတဲ့ မြန်မာစာကြောင်းတွေ ရှိပါတယ်။ တိုတို လွယ်လွယ် ရေးပါ။
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } { $time } ကစပြီး လူရှိပါ�
 # Places follow below it that answer at this moment.
 handoff-counters = ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = အခုအချိန်မှာ ဒီနေရာတွေက ဖြေမယ့်သူ မရှိပါဘူး။ ဘယ်အချိန်ဖွင့်လဲ အောက်မှာ ကြည့်ပါ -
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = ဘယ်လိုလုပ်ရင် အဆင်ပြေမလဲ။
 
 # After a while, when nobody has come yet.
 handoff-still = လူ ရှာပေးနေတုန်းပါ။ မမေ့ပါဘူးနော်။
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = နောက် { $minutes } မိနစ်ကြာရင် ထပ်ရေးပါမယ်။ လူရောက်လာရင် ချက်ချင်း ရေးပါမယ်။
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = စာ ရပါပြီ။ တိုင်ပင်ပေးမယ့်သူ ဖတ်ဖို့ သိမ်းထားပါတယ်။
@@ -92,16 +106,17 @@ handoff-later = Tsunagu အဖွဲ့ကို သင့်အကြောင�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = Tsunagu အဖွဲ့က { $name } ရောက်နေပါပြီ။ လူအစစ်ပါ။ ရေးထားတာတွေကို ဖတ်နေပါတယ်။
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = ရေးထားတာတွေ { $name } ဆီ ရောက်ပါပြီ။ သူ မဖြေသေးပါဘူး။ စောင့်နေတယ်လို့ သူ့ကို အခုပဲ ပြောလိုက်ပါတယ်။
+
 # The counselor had to go in the middle of it.
 handoff-released = စာရေးပေးနေတဲ့သူ သွားရပါပြီ။ အခု တခြားသူကို ရှာပေးနေပါတယ်။
 
 # The talk has ended.
 handoff-over = လူနဲ့ ပြောတာ ပြီးပါပြီ။ အခု အလိုအလျောက် ဖြေပေးတဲ့ စနစ်နဲ့ ပြန်ပြောနေတာပါ။ အချိန်မရွေး စာရေးလို့ရပါတယ်။ လူနဲ့ ပြောချင်ရင် 0 ရေးပါ။
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    တောင်းပန်ပါတယ်။ Tsunagu အဖွဲ့က ဘယ်သူမှ မလာနိုင်ခဲ့ပါဘူး။ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်နဲ့ ဆက်ပြောလို့ရပါတယ်။
-    ဒီနေရာတွေက လူကိုယ်တိုင် ဖြေပေးပါတယ် -
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = တောင်းပန်ပါတယ်။ Tsunagu အဖွဲ့က ဘယ်သူမှ မလာနိုင်ခဲ့ပါဘူး။ အလိုအလျောက် ဖြေပေးတဲ့ စနစ်နဲ့ ဆက်ပြောလို့ရပါတယ်။
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = တောင်းပန်ပါတယ်၊ အချိန်မီ စာမရေးပေးနိုင်ခဲ့ပါဘူး။ အချိန်မရွေး ပြန်ရေးလို့ရပါတယ်။ လူနဲ့ ပြောချင်ရင် 0 ရေးပါ။

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] म हाम्रो सल्लाह दिने मान्छेलाई यहाँ लेखिदिन भन्दै छु। तपाईं लेखिरहनुहोस्। उहाँले पढ्नुहुन्छ।
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] म हाम्रो टोलीकी एक जना महिलालाई यहाँ लेखिदिन भन्दै छु। उहाँ नेपाली बोल्नुहुन्न, तर तयार नेपाली वाक्य छन्। छोटो र सजिलो लेख्नुहोस्।
+        [male] म हाम्रो टोलीका एक जना पुरुषलाई यहाँ लेखिदिन भन्दै छु। उहाँ नेपाली बोल्नुहुन्न, तर तयार नेपाली वाक्य छन्। छोटो र सजिलो लेख्नुहोस्।
+       *[any] म हाम्रो सल्लाह दिने मान्छेलाई यहाँ लेखिदिन भन्दै छु। उहाँ नेपाली बोल्नुहुन्न, तर तयार नेपाली वाक्य छन्। छोटो र सजिलो लेख्नुहोस्।
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day }, { $time } बजेदेखि मान्छे 
 # Places follow below it that answer at this moment.
 handoff-counters = यी ठाउँमा मान्छेले जवाफ दिन्छन्:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = यति बेला यी ठाउँमा जवाफ दिने मान्छे छैनन्। कहिले खुल्छ, तल लेखिएको छ:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = तपाईंलाई के ठिक हुन्छ?
 
 # After a while, when nobody has come yet.
 handoff-still = म अझै तपाईंका लागि मान्छे खोज्दै छु। तपाईंलाई बिर्सेका छैनौँ।
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = म { $minutes } मिनेटपछि फेरि लेख्छु। मान्छे आउनुभयो भने तुरुन्तै लेख्छु।
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = तपाईंको मेसेज आयो। हाम्रो मान्छेलाई पढ्न राखेको छु।
@@ -92,16 +106,17 @@ handoff-later = मैले हाम्रो टोलीलाई तपा�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = हाम्रो टोलीबाट { $name } अहिले यहाँ हुनुहुन्छ। मेसिन होइन, मान्छे। तपाईंले लेखेको कुरा पढ्दै हुनुहुन्छ।
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = तपाईंले लेखेको कुरा { $name } कहाँ पुगेको छ, तर अझै जवाफ आएको छैन। तपाईं पर्खिरहनुभएको छ भनेर मैले भर्खरै भनेँ।
+
 # The counselor had to go in the middle of it.
 handoff-released = तपाईंसँग कुरा गरिरहेको मान्छे जानुपर्‍यो। म अहिले तपाईंका लागि अर्को मान्छे खोज्दै छु।
 
 # The talk has ended.
 handoff-over = मान्छेसँगको कुरा सकियो। फेरि म, आफैँ जवाफ दिने मेसिन। जुनबेला पनि लेख्नुहोस्। मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    माफ गर्नुहोस्। हाम्रो कोही पनि आउन सक्नुभएन। फेरि म, आफैँ जवाफ दिने मेसिन, तपाईंसँग कुरा अगाडि बढाउँछु।
-    यी ठाउँमा मान्छेले जवाफ दिन्छन्:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = माफ गर्नुहोस्। हाम्रो कोही पनि आउन सक्नुभएन। फेरि म, आफैँ जवाफ दिने मेसिन, तपाईंसँग कुरा अगाडि बढाउँछु।
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = माफ गर्नुहोस्, समयमा कसैले लेख्न सकेन। जुनबेला पनि फेरि लेख्न सक्नुहुन्छ। मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।

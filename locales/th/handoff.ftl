@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] กำลังติดต่อคนในทีมของเรา ให้มาพิมพ์คุยกับคุณที่นี่ค่ะ คุณพิมพ์ต่อได้เลย เขาจะอ่านนะคะ
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] กำลังติดต่อผู้หญิงในทีมของเรา ให้มาพิมพ์คุยกับคุณที่นี่ค่ะ เขาพูดภาษาไทยไม่ได้ แต่มีประโยคภาษาไทยเตรียมไว้ พิมพ์สั้นๆ ง่ายๆ นะคะ
+        [male] กำลังติดต่อผู้ชายในทีมของเรา ให้มาพิมพ์คุยกับคุณที่นี่ค่ะ เขาพูดภาษาไทยไม่ได้ แต่มีประโยคภาษาไทยเตรียมไว้ พิมพ์สั้นๆ ง่ายๆ นะคะ
+       *[any] กำลังติดต่อคนในทีมของเรา ให้มาพิมพ์คุยกับคุณที่นี่ค่ะ เขาพูดภาษาไทยไม่ได้ แต่มีประโยคภาษาไทยเตรียมไว้ พิมพ์สั้นๆ ง่ายๆ นะคะ
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } ตั้งแต่ { $time } จะมีคน�
 # Places follow below it that answer at this moment.
 handoff-counters = ที่พวกนี้มีคนรับเรื่องค่ะ
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = เวลานี้ที่พวกนี้ไม่มีคนรับเรื่องค่ะ จะเปิดเมื่อไหร่ดูข้างล่างนะคะ
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = แบบไหนดีสำหรับคุณคะ
 
 # After a while, when nobody has come yet.
 handoff-still = เรายังหาคนให้คุณอยู่ค่ะ ไม่ได้ลืมคุณนะคะ
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = อีก { $minutes } นาทีเราจะพิมพ์มาอีกนะคะ ถ้ามีคนมาจะพิมพ์บอกทันทีค่ะ
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = ได้รับแล้วค่ะ จะเก็บไว้ให้คนในทีมอ่านนะคะ
@@ -92,16 +106,17 @@ handoff-later = เราบอกทีมเรื่องของคุณ�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = { $name } จากทีมของเรามาแล้วค่ะ เป็นคนจริงๆ กำลังอ่านสิ่งที่คุณพิมพ์อยู่ค่ะ
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } ได้รับสิ่งที่คุณพิมพ์แล้ว แต่ยังไม่ได้ตอบค่ะ เราเพิ่งบอกเขาว่าคุณรออยู่นะคะ
+
 # The counselor had to go in the middle of it.
 handoff-released = คนที่คุยกับคุณต้องไปแล้วค่ะ ตอนนี้เรากำลังหาคนอื่นให้คุณนะคะ
 
 # The talk has ended.
 handoff-over = การคุยกับคนจบแล้วค่ะ ตอนนี้คุณคุยกับเราที่เป็นระบบตอบอัตโนมัติอีกครั้ง พิมพ์มาได้ทุกเมื่อนะคะ ถ้าอยากคุยกับคน พิมพ์ 0 ค่ะ
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    ขอโทษนะคะ ไม่มีคนในทีมของเรามาได้เลย เราที่เป็นระบบตอบอัตโนมัติ กลับมาคุยกับคุณต่อนะคะ
-    ที่พวกนี้มีคนรับเรื่องค่ะ
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = ขอโทษนะคะ ไม่มีคนในทีมของเรามาได้เลย เราที่เป็นระบบตอบอัตโนมัติ กลับมาคุยกับคุณต่อนะคะ
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = ขอโทษนะคะ ไม่มีใครพิมพ์หาคุณได้ทันเวลา พิมพ์มาใหม่ได้ทุกเมื่อนะคะ ถ้าอยากคุยกับคน พิมพ์ 0 ค่ะ

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] Pinapakiusapan ko ang counselor namin na mag-text sa iyo dito. Puwede mong ituloy ang pag-text. Babasahin niya.
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] Pinapakiusapan ko ang isang babae sa team namin na mag-text sa iyo dito. Hindi siya marunong mag-Tagalog, pero may mga nakahanda siyang pangungusap. Gawing maikli at simple ang text mo.
+        [male] Pinapakiusapan ko ang isang lalaki sa team namin na mag-text sa iyo dito. Hindi siya marunong mag-Tagalog, pero may mga nakahanda siyang pangungusap. Gawing maikli at simple ang text mo.
+       *[any] Pinapakiusapan ko ang counselor namin na mag-text sa iyo dito. Hindi siya marunong mag-Tagalog, pero may mga nakahanda siyang pangungusap. Gawing maikli at simple ang text mo.
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = May naka-duty sa { $day }, mula { $time }.
 # Places follow below it that answer at this moment.
 handoff-counters = Ito ang mga sumasagot:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = Sa oras na ito, walang sumasagot sa mga ito. Nasa ibaba kung kailan sila bukas:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = Ano ang mas okay sa iyo?
 
 # After a while, when nobody has come yet.
 handoff-still = Naghahanap pa rin ako ng makakausap mo. Hindi ka namin nakakalimutan.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = Magte-text ulit ako pagkalipas ng { $minutes } minuto, o agad kapag may tao na.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = Natanggap ko. Itatabi ko ito para sa counselor.
@@ -92,16 +106,17 @@ handoff-later = Sinabi ko na sa team namin ang tungkol sa iyo. Kung may dumating
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = Nandito na si { $name } ng team namin. Tao siya, hindi makina, at binabasa niya ang mga sinulat mo.
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = Na kay { $name } ang text mo, pero hindi pa siya sumasagot. Sinabi ko sa kanya ngayon lang na naghihintay ka.
+
 # The counselor had to go in the middle of it.
 handoff-released = Kinailangang umalis ng kausap mo. Naghahanap na ako ng ibang makakausap mo.
 
 # The talk has ended.
 handoff-over = Tapos na ang usapan ninyo ng counselor. Ako ulit ito, ang automatic na sumasagot. Mag-text ka kahit kailan. Kung gusto mo ng tao, i-text ang 0.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    Pasensya na. Walang nakarating sa team namin. Ako ulit ito, ang automatic na sumasagot, at tutuloy tayo.
-    Ito ang mga sumasagot:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = Pasensya na. Walang nakarating sa team namin. Ako ulit ito, ang automatic na sumasagot, at tutuloy tayo.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = Pasensya na, walang nakapag-text sa iyo sa oras. Puwede ka ulit mag-text kahit kailan. Kung gusto mo ng tao, i-text ang 0.

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] Mình đang nhờ một người bên mình nhắn cho bạn ở đây. Bạn cứ nhắn tiếp, người đó sẽ đọc.
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] Mình đang nhờ một chị bên mình nhắn cho bạn ở đây. Chị ấy không nói được tiếng Việt nhưng có sẵn câu tiếng Việt. Bạn cứ viết ngắn, dễ hiểu nhé.
+        [male] Mình đang nhờ một anh bên mình nhắn cho bạn ở đây. Anh ấy không nói được tiếng Việt nhưng có sẵn câu tiếng Việt. Bạn cứ viết ngắn, dễ hiểu nhé.
+       *[any] Mình đang nhờ một người bên mình nhắn cho bạn ở đây. Người đó không nói được tiếng Việt nhưng có sẵn câu tiếng Việt. Bạn viết ngắn, dễ hiểu nhé.
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day }, từ { $time } có người trực.
 # Places follow below it that answer at this moment.
 handoff-counters = Những nơi này có người trả lời:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = Giờ này những nơi này không có người trả lời. Khi nào mở thì xem ở dưới:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = Cách nào tốt nhất cho bạn?
 
 # After a while, when nobody has come yet.
 handoff-still = Mình vẫn đang tìm người cho bạn. Mình không quên bạn đâu.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes } phút nữa mình nhắn lại cho bạn, có người thì mình nhắn ngay.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = Mình giữ lại tin này cho người bên mình.
@@ -92,16 +106,17 @@ handoff-later = Mình đã báo cho bên mình về bạn. Nếu trong một ti�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = { $name } bên mình đang ở đây, là người thật, và đang đọc những gì bạn viết.
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } đã nhận được tin của bạn, nhưng chưa trả lời. Mình vừa báo là bạn đang đợi.
+
 # The counselor had to go in the middle of it.
 handoff-released = Người nhắn với bạn phải đi rồi. Mình đang tìm người khác cho bạn.
 
 # The talk has ended.
 handoff-over = Cuộc nói chuyện với người thật đã xong. Lại là mình, máy trả lời tự động. Lúc nào bạn cũng nhắn được. Muốn gặp người thật, nhắn 0.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    Xin lỗi bạn. Bên mình không có ai đến được. Lại là mình, máy trả lời tự động, mình nói tiếp với bạn.
-    Những nơi này có người trả lời:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = Xin lỗi bạn. Bên mình không có ai đến được. Lại là mình, máy trả lời tự động, mình nói tiếp với bạn.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = Xin lỗi bạn, không ai kịp nhắn cho bạn. Lúc nào bạn cũng nhắn lại được. Muốn gặp người thật, nhắn 0.

@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] 我正在请我们的一位同事在这里写给你。你可以接着写，会有人看。
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] 我正在请我们的一位女同事在这里写给你。她不会中文，但有准备好的中文句子。你写得短一点、简单一点，她更容易看懂。
+        [male] 我正在请我们的一位男同事在这里写给你。他不会中文，但有准备好的中文句子。你写得短一点、简单一点，他更容易看懂。
+       *[any] 我正在请我们的一位同事在这里写给你。对方不会中文，但有准备好的中文句子。你写得短一点、简单一点，更容易看懂。
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = { $day } { $time } 起有人值班。
 # Places follow below it that answer at this moment.
 handoff-counters = 这些地方有人接：
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = 现在这个时间，这些地方没有人接。什么时候开，写在下面：
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = 你觉得怎样最好？
 
 # After a while, when nobody has come yet.
 handoff-still = 我还在给你找人。没有忘记你。
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes } 分钟后我再写给你。有人来了，我马上写。
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = 收到了，留给我们的人看。
@@ -92,16 +106,17 @@ handoff-later = 我已经跟我们的人说了你在这里。一个小时内有�
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = 我们的 { $name } 来了，是真人，正在看你写的话。
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = 你写的话 { $name } 收到了，还没有回。我刚刚说了你在等。
+
 # The counselor had to go in the middle of it.
 handoff-released = 刚才跟你说话的人不得不走了。我现在给你找别的人。
 
 # The talk has ended.
 handoff-over = 跟真人的谈话结束了。现在换回我，自动回复的助手。随时可以写。想跟真人说话，就写 0。
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    对不起，我们没有人能来。我是自动回复的助手，我接着帮你。
-    这些地方有人接：
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = 对不起，我们没有人能来。我是自动回复的助手，我接着帮你。
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = 对不起，没有人来得及写给你。随时可以再写。想跟真人说话，就写 0。

@@ -135,3 +135,17 @@ def test_what_colleagues_have_pushes_nothing_out_of_sight(many: Waiting) -> None
         assert boss.get("/console/sections/nothing").status_code == 422 or 404
     finally:
         sql(desk.system, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE counter = 'many'")
+
+
+def test_a_language_that_is_not_known_yet_is_said_to_be_so(waiting: Waiting) -> None:
+    hoa, system = waiting.desk.hoa, waiting.desk.system
+    sql(system, "UPDATE conversations SET language = NULL WHERE id = %s", waiting.id)
+    sql(system, "UPDATE handoffs SET language = 'und' WHERE id = %s", waiting.handoff)
+    assert "Language not known yet" in row_of(hoa.get("/console/").text, waiting.handoff)
+    waiting.accepted_by(hoa)
+    page = hoa.get(waiting.page)
+    assert page.status_code == 200
+    assert "<h1>Language not known yet" in page.text.replace("\n", "")
+    assert waiting.say(hoa, "Which language do you speak?").status_code == 303
+    hoa.post(f"/console/handoffs/{waiting.handoff}/close", {"outcome": "helped"})
+    assert "Language not known yet" in hoa.get("/console/closed").text

@@ -23,7 +23,9 @@ def test_staff_read_official_names_and_open_counters_first(waiting: Waiting) -> 
     shut = ['class="shut"' in row for row in rows]
     assert shut == sorted(shut)
     japanese = hoa.client.get(waiting.page, headers={"Accept-Language": "ja"}).text
-    names = "".join(re.findall(r"<summary>(.*?)</summary>", japanese.partition('id="counters"')[2].partition("</ol>")[0]))
+    names = "".join(
+        re.findall(r"<summary>(.*?)</summary>", japanese.partition('id="counters"')[2].partition("</ol>")[0])
+    )
     assert "法テラス" in names or "外国語人権相談ダイヤル" in names
     assert "（じんけん）" not in names
     assert "（ほう）" not in names

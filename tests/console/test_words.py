@@ -84,7 +84,9 @@ def test_a_note_that_cannot_be_kept_stays_in_its_field(waiting: Waiting) -> None
 def test_outside_their_safe_hours_one_is_asked_first(waiting: Waiting) -> None:
     hoa, system = waiting.desk.hoa, waiting.desk.system
     waiting.accepted_by(hoa)
-    hours = "UPDATE handoffs SET safe_from = now() + interval '3 h', safe_until = now() + interval '6 h' WHERE id = %s"
+    hours = (
+        "UPDATE handoffs SET agreed_from = now() + interval '3 h', agreed_until = now() + interval '6 h' WHERE id = %s"
+    )
     sql(system, hours, waiting.handoff)
     # They wrote a moment ago: the phone is in their hand.
     assert "Safe to write" in hoa.get(waiting.page).text

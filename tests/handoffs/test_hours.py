@@ -9,6 +9,7 @@ from uuid import UUID
 from app.handoffs.hours import SafeHours, may_write
 from app.handoffs.states import (
     Accepted,
+    BotStays,
     ContactChosen,
     Needs,
     Person,
@@ -61,19 +62,16 @@ def test_what_they_agreed_outlives_acceptance_release_and_danger() -> None:
     again = transition(held, Released(LAN.id, EVENING.next(EVENING.until)))
     danger = transition(agreed, Requested(UUID(int=8), Reason.DANGER, replace(NEEDS, urgency="emergency")))
     for after in (agreed, held, released, again, danger):
-        assert (after.safe_from, after.safe_until) == (EVENING.since, EVENING.until)
+        assert (after.agreed_from, after.agreed_until) == (EVENING.since, EVENING.until)
     assert (released.handler, released.contact_from) == (Handler.QUEUE, None)
     assert (again.handler, again.contact_from) == (Handler.BOT, EVENING.since + 24 * HOUR)
 
 
 def test_an_hour_of_the_bots_own_is_nothing_they_agreed_to() -> None:
     danger = transition(Standing(Handler.BOT), Requested(UUID(int=9), Reason.DANGER, NEEDS))
-    kept = transition(danger, ContactChosen(NOON, NOON + HOUR, agreed=False))
-    assert (kept.contact_from, kept.safe_from) == (NOON, None)
+    kept = transition(danger, BotStays(NOON, NOON + HOUR))
+    assert (kept.contact_from, kept.agreed_from) == (NOON, None)
 
 
 def test_who_waits_after_all_waits_at_any_hour() -> None:
-    waits = transition(_agreed(), WaitChosen())
-    asks = transition(_agreed(), Requested(UUID(int=8), Reason.ASKED, NEEDS))
-    assert waits.safe_from is None
-    assert asks.safe_from is None
+    assert transition(_agreed(), WaitChosen()).agreed_from is None

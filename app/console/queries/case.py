@@ -21,6 +21,8 @@ class Case:
     channel: str
     handler: str
     language: str
+    """The person's; until it is known the one in which we would speak."""
+    known_language: bool
     key: ConversationKey
     wrapped_key: bytes
     """As stored: another one means that everything was erased meanwhile."""

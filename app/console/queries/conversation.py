@@ -13,8 +13,10 @@ from sqlalchemy.engine import RowMapping
 from app.console.queries.case import Case, Door, Line, Note, Participant, SheetEntry
 from app.console.queries.opened import open_assessment, open_json, open_key
 from app.conversations.records import InboundBody, OutboundBody
+from app.conversations.staff_say import DEFAULT_LANGUAGE
 from app.errors import NotFound
 from app.handoffs.hours import SafeHours
+from app.handoffs.states import UNKNOWN_LANGUAGE
 from app.handoffs.visible import CONVERSATION_VISIBLE, REQUEST_VISIBLE, Viewer
 from app.kit.crypto import ConversationKey, Keyring, Unreadable
 from app.kit.database import ReadConnection
@@ -23,13 +25,14 @@ from app.kit.database import ReadConnection
 LINES = 60
 
 _CASE = text(f"""
-SELECT c.id, c.channel, c.handler, COALESCE(c.language, h.language) AS language, c.key, c.opened_at, c.closed_at,
+SELECT c.id, c.channel, c.handler, COALESCE(c.language, NULLIF(h.language, :unknown)) AS language, c.key, c.opened_at,
+       c.closed_at,
        c.last_inbound_at,
        k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten,
        a.content, a.corrections, a.corrected_at,
        h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.counter, h.requested_at,
-       h.contact_from, h.contact_until, h.safe_from,
-       h.safe_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
+       h.contact_from, h.contact_until, h.agreed_from,
+       h.agreed_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
        s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name,
        said.flags, me.part
 FROM conversations c JOIN contacts k ON k.id = c.contact_id
@@ -90,7 +93,7 @@ class ConversationPages:
 
     async def case(self, connection: ReadConnection, viewer: Viewer, conversation: UUID) -> Case:
         """Raises NotFound when it is unknown or not this viewer's to see: nobody can tell the two apart."""
-        values = {**viewer.parameters(), "conversation": conversation}
+        values = {**viewer.parameters(), "conversation": conversation, "unknown": UNKNOWN_LANGUAGE}
         row = (await connection.execute(_CASE, values)).mappings().first()
         try:
             if row is not None:
@@ -144,7 +147,8 @@ class ConversationPages:
             id=row["id"],
             channel=row["channel"],
             handler=row["handler"],
-            language=row["language"],
+            language=row["language"] or DEFAULT_LANGUAGE,
+            known_language=row["language"] is not None,
             key=key,
             wrapped_key=row["key"],
             urgency=row["handoff_urgency"],
@@ -164,7 +168,7 @@ class ConversationPages:
             requested_at=row["requested_at"],
             contact_from=row["contact_from"],
             contact_until=row["contact_until"],
-            safe=SafeHours(row["safe_from"], row["safe_until"]) if row["safe_from"] and row["safe_until"] else None,
+            safe=SafeHours(row["agreed_from"], row["agreed_until"]) if row["agreed_from"] is not None else None,
             staff=row["staff_id"],
             staff_name=row["staff_name"],
             ended_at=row["ended_at"],
