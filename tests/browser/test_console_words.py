@@ -39,6 +39,7 @@ def taken(lan: Seat) -> None:
 def test_after_accepting_the_answer_box_is_ready(lan: Seat, person: TimedCaller) -> None:
     taken(lan)
     expect(lan.page.locator("#text")).to_be_focused()
+    expect(lan.page.locator("#standing h1")).to_be_in_viewport(ratio=1)
 
 
 def test_a_lost_answer_loses_no_words(lan: Seat, person: TimedCaller) -> None:
@@ -215,6 +216,8 @@ def test_the_conversation_keeps_its_place_beside_a_long_preview(lan: Seat, perso
     page.keyboard.press("Escape")
     page.fill("#text", "long words " * 120)
     expect(page.locator("#preview .phone")).to_contain_text("long words")
+    expect(page.locator("#preview .phone")).to_be_in_viewport(ratio=0.9)
+    expect(page.locator("#send")).to_be_in_viewport(ratio=1)
     heights = page.evaluate(
         "['.talk', '.scroller'].map((part) => document.querySelector(part).getBoundingClientRect().height)"
     )

@@ -35,6 +35,12 @@ def hoa(administrator: StaffCaller) -> StaffCaller:
     return caller
 
 
+@pytest.fixture
+def signed_in(hoa: StaffCaller) -> StaffCaller:
+    assert hoa.sign_in().status_code == 303
+    return hoa
+
+
 @pytest.fixture(autouse=True)
 def nobody_has_guessed(console: ConsoleSystem) -> None:
     """All tests come from one address: the guesses of one must not slow the next."""
