@@ -205,9 +205,11 @@ def test_the_conversation_keeps_its_place_beside_a_long_preview(lan: Seat, perso
     taken(lan)
     page = lan.page
     page.set_viewport_size({"width": 1280, "height": 800})
+    lan.say("The newest line")
     page.keyboard.press("Escape")
     page.keyboard.press("1")
     expect(page.locator("#preview-send")).to_be_focused()
+    expect(page.locator("#lines .line").last).to_be_in_viewport(ratio=0.9)
     heights = page.evaluate(
         "['.talk', '.scroller'].map((part) => document.querySelector(part).getBoundingClientRect().height)"
     )

@@ -3,7 +3,6 @@
 import { all, byId, conversation, csrf, refreshLines } from "/console/static/page.js";
 
 const PREVIEW_MS = 300;
-const END = 80;
 const answer = byId("answer");
 
 async function post(what, fields) {
@@ -212,12 +211,4 @@ if (answer) {
   listenToForms();
   addEventListener("keydown", keyed, { capture: true });
   if (location.hash === "#text") byId("text").focus();
-}
-const scroller = document.querySelector(".scroller");
-if (scroller) {
-  // The newest line stays in sight, however much the answer below it grows.
-  let end = true;
-  scroller.addEventListener("scroll", () => { end = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < END; });
-  new ResizeObserver(() => { if (end) scroller.scrollTop = scroller.scrollHeight; }).observe(scroller);
-  scroller.scrollTop = scroller.scrollHeight;
 }

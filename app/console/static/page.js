@@ -5,6 +5,7 @@ export const all = (selector, within) => Array.from((within || document).querySe
 export const csrf = document.querySelector("meta[name=csrf]").content;
 export const conversation = (location.pathname.match(/^\/console\/conversations\/([0-9a-f-]{36})$/) || [])[1];
 const SKIPPED_MS = 2000;
+const END = 80;
 // A page of earlier lines: the newest do not belong below them.
 const earlier = new URLSearchParams(location.search).has("before");
 
@@ -26,9 +27,24 @@ function busy(part) {
   return part.contains(focused) && focused.matches("input, select, textarea");
 }
 
+// The newest line stays in sight, however much it or the answer below it grows, unless somebody has scrolled up.
+const scroller = document.querySelector(".scroller");
+let end = true;
+let size = "";
+function stay() {
+  size = scroller.scrollHeight + ":" + scroller.clientHeight;
+  if (end) scroller.scrollTop = scroller.scrollHeight;
+}
+if (scroller) {
+  scroller.addEventListener("scroll", () => {
+    // What the browser scrolls because something grew is nobody's wish.
+    if (size !== scroller.scrollHeight + ":" + scroller.clientHeight) stay();
+    else end = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < END;
+  });
+  new ResizeObserver(stay).observe(scroller);
+}
+
 function mergeLines(old, fresh) {
-  const scroller = old.closest(".scroller");
-  const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
   const list = old.querySelector("ol");
   const items = all("li.line", fresh);
   if (list.children.length && !items.some((item) => byId(item.id))) {
@@ -42,7 +58,7 @@ function mergeLines(old, fresh) {
     }
     old.dataset.last = fresh.dataset.last;
   }
-  if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+  stay();
 }
 
 function swap(old, fresh) {
