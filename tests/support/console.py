@@ -35,6 +35,7 @@ class Seat:
 
     def say(self, words: str) -> None:
         self.page.fill("#text", words)
+        self.page.wait_for_selector(f"#preview .phone >> text={words}")
         self.page.press("#text", "Control+Enter")
         self.page.wait_for_selector(f"#lines .staff .original >> text={words}")
 
