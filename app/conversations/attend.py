@@ -139,6 +139,7 @@ class Attendant:
                     # Who waits hears of it when it stays so.
                     await self.desk.queue.attend(connection, handoff, at)
                     await notify(connection, "inbox")
+        # As jobs of their own: one that fails keeps no other from being looked after.
         for handoff in abandoned:
             async with self.database.writing() as connection:
                 await self.desk.queue.attend(connection, handoff, at)

@@ -7,6 +7,7 @@ conversation's memory, and said when those hours begin, or with the next answer 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,12 +23,14 @@ from app.conversations.outbox import Outbox
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said
 from app.handoffs import cases
-from app.handoffs.desk import Notice
 from app.handoffs.hours import SafeHours, may_write
+from app.handoffs.notices import Notice
 from app.handoffs.people import availability
 from app.handoffs.sheets import withdrawn
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, Unreadable
 from app.kit.ids import new_id
+
+logger = logging.getLogger(__name__)
 
 _CONVERSATION = text("""
 SELECT c.channel, c.language, c.key, c.handler, c.memory, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
@@ -84,9 +87,8 @@ class HandoffVoice:
     ) -> None:
         """Says it in the person's language, with what is known of the case. The caller has seen that it is safe."""
         row = await self._read(connection, conversation)
-        if row.channel != SPOKEN_CHANNEL:
-            key = self.keyring.unwrap(row.key, conversation.bytes)
-            facts = json.loads(key.open(row.content, conversation.bytes)).get("facts", {}) if row.content else {}
+        facts = self._facts(row, conversation)
+        if row.channel != SPOKEN_CHANNEL and facts is not None:
             composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)
             await self.outbox.add(
                 connection,
@@ -98,6 +100,16 @@ class HandoffVoice:
                 keep_choices=keep_choices,
             )
         await cases.keep_told(connection, conversation, at, texts.told([item.key for item in said]))
+
+    def _facts(self, row: Row[Any], conversation: UUID) -> dict[str, Any] | None:
+        """What is known of the case; None when it cannot be opened. Nothing can be said then, and all else goes on."""
+        try:
+            key = self.keyring.unwrap(row.key, conversation.bytes)
+            content = json.loads(key.open(row.content, conversation.bytes)) if row.content else {}
+        except Unreadable:
+            logger.error("the key of conversation %s opens nothing: nothing is said to the person", conversation)
+            return None
+        return dict(content.get("facts", {}))
 
     async def say_or_owe(
         self,

@@ -79,6 +79,13 @@ _SILENT = text(f"{_CASE} AND h.state = 'active' AND COALESCE(heard, taken) < :si
 _OPEN = text("""
 SELECT conversation_id FROM handoffs WHERE conversation_id = ANY(:conversations) AND state IN ('waiting', 'active')
 """)
+# At other doors of the same person, in one order.
+_ELSEWHERE = text("""
+SELECT h.conversation_id FROM conversations own JOIN contacts k ON k.id = own.contact_id
+JOIN contacts other ON other.person_id = k.person_id JOIN conversations c ON c.contact_id = other.id AND c.id <> own.id
+JOIN handoffs h ON h.conversation_id = c.id AND h.state IN ('waiting', 'active')
+WHERE own.id = :conversation ORDER BY h.conversation_id
+""")
 _TOLD = text("""
 UPDATE handoffs SET told_at = :at, told = COALESCE(:told, told) WHERE conversation_id = :conversation AND state = 'waiting'
 """)
@@ -103,6 +110,12 @@ async def find_open(connection: AsyncConnection, conversations: Collection[UUID]
     if not conversations:
         return []
     rows = await connection.execute(_OPEN, {"conversations": list(conversations)})
+    return [row.conversation_id for row in rows]
+
+
+async def find_elsewhere(connection: AsyncConnection, conversation: UUID) -> list[UUID]:
+    """The person's conversations at other doors in which somebody is asked for or is there."""
+    rows = await connection.execute(_ELSEWHERE, {"conversation": conversation})
     return [row.conversation_id for row in rows]
 
 
