@@ -132,10 +132,17 @@ def _places(reading: Reading, case: Case) -> dict[str, Any]:
     ordered = sorted(referrals.items(), key=lambda item: not item[1].open)[:COUNTERS_SHOWN]
     return {
         "referrals": referrals,
-        "places": {one: console.answers.place(referral, reading.language, moment) for one, referral in ordered},
+        "places": {
+            one: _details(console.answers.place(referral, reading.language, moment)) for one, referral in ordered
+        },
         "counter_names": names_of_counters(reading.services.directory, reading.language),
         "unsafe": case.unsafe(moment),
     }
+
+
+def _details(place: str) -> str:
+    """Without the name, which staff read as it is officially."""
+    return place.partition("\n")[2]
 
 
 def _forms(reading: Reading, case: Case) -> dict[str, Any]:

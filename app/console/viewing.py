@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from app.conversations.times import language_names, unknown_language
-from app.handoffs.states import UNKNOWN_LANGUAGE
+from app.conversations.times import language_names
 from app.handoffs.visible import Viewer
 from app.kit.language import LANGUAGES
 from app.staff.records import Member
@@ -20,8 +19,8 @@ def viewer(staff: Member) -> Viewer:
 
 @cache
 def names_of_languages(reader: str) -> dict[str, str]:
-    """The thirteen languages as ``reader`` calls them, and one that is not known yet."""
-    return {code: language_names((code,), reader) for code in LANGUAGES} | {UNKNOWN_LANGUAGE: unknown_language(reader)}
+    """The thirteen languages as ``reader`` calls them."""
+    return {code: language_names((code,), reader) for code in LANGUAGES}
 
 
 def names_of_counters(directory: Directory, reader: str) -> Mapping[str, str]:

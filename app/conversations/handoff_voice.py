@@ -32,6 +32,8 @@ from app.kit.ids import new_id
 
 logger = logging.getLogger(__name__)
 
+OVER = "handoff-over"
+
 _CONVERSATION = text("""
 SELECT c.channel, c.language, c.key, c.handler, c.memory, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
        h.staff_id, h.agreed_from, h.agreed_until
@@ -63,10 +65,7 @@ class HandoffVoice:
             case "released", _:
                 await self._released(connection, conversation, at)
             case _:
-                over = [Said(key="handoff-over")]
-                if await withdrawn(connection, conversation, at):
-                    over.append(Said(key="sheet-withdrawn"))
-                await self.say_or_owe(connection, conversation, over, at)
+                await self.say_or_owe(connection, conversation, [Said(key=OVER)], at)
 
     async def _released(self, connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
         case = await cases.find(connection, conversation)
@@ -87,6 +86,8 @@ class HandoffVoice:
     ) -> None:
         """Says it in the person's language, with what is known of the case. The caller has seen that it is safe."""
         row = await self._read(connection, conversation)
+        if said[0].key == OVER and await withdrawn(connection, row.handoff):
+            said = [*said, Said(key="sheet-withdrawn")]
         facts = self._facts(row, conversation)
         if row.channel != SPOKEN_CHANNEL and facts is not None:
             composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)

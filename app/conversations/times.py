@@ -40,11 +40,6 @@ def language_names(languages: tuple[str, ...], language: str) -> str:
     )
 
 
-def unknown_language(language: str) -> str:
-    """«Unknown language» in the language."""
-    return str(_locale(language).languages["und"])
-
-
 @cache
 def hours_text(hours: tuple[Hours, ...], language: str) -> str:
     """«Mon–Fri 9:00–12:00, 13:00–17:00» in the language; empty when there are no hours to show."""

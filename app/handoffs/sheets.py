@@ -22,7 +22,8 @@ UPDATE referral_sheets s SET state = 'withdrawn', settled_at = :at FROM handoffs
 WHERE h.id = :handoff AND s.conversation_id = h.conversation_id AND s.state = 'shown'
 """)
 _WITHDRAWN = text("""
-SELECT 1 FROM referral_sheets WHERE conversation_id = :conversation AND state = 'withdrawn' AND settled_at = :at
+SELECT 1 FROM referral_sheets s JOIN handoffs h ON h.conversation_id = s.conversation_id AND h.ended_at = s.settled_at
+WHERE h.id = :handoff AND s.state = 'withdrawn'
 """)
 
 
@@ -55,6 +56,6 @@ async def withdraw(connection: AsyncConnection, handoff: UUID, at: datetime) -> 
     await connection.execute(_WITHDRAW, {"handoff": handoff, "at": at})
 
 
-async def withdrawn(connection: AsyncConnection, conversation: UUID, at: datetime) -> bool:
-    """Whether one was withdrawn at this very moment."""
-    return (await connection.execute(_WITHDRAWN, {"conversation": conversation, "at": at})).first() is not None
+async def withdrawn(connection: AsyncConnection, handoff: UUID) -> bool:
+    """Whether one was withdrawn with the end of this handoff."""
+    return (await connection.execute(_WITHDRAWN, {"handoff": handoff})).first() is not None

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from app.kit.crypto import Keyring, master_key
 from tests.console.test_sheets import shown_sheet
 from tests.support.desk import Waiting, sql
+from tests.support.staff import found
 
 
 def test_an_old_form_of_facts_is_told_what_changed(waiting: Waiting) -> None:

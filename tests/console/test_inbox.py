@@ -173,11 +173,15 @@ def test_who_does_not_answer_is_alarmed_and_then_the_supervisors(waiting: Waitin
     assert waiting.handoff not in alarms(hoa)
 
 
-def test_a_language_that_is_not_known_yet_is_called_so(waiting: Waiting) -> None:
-    sql(waiting.desk.system, "UPDATE handoffs SET language = 'und' WHERE id = %s", waiting.handoff)
-    sql(waiting.desk.system, "UPDATE conversations SET language = NULL WHERE id = %s", waiting.id)
-    hoa = waiting.desk.hoa
-    assert "Unknown language" in row_of(hoa.get("/console/").text, waiting.handoff)
+def test_a_language_that_is_not_known_yet_is_said_to_be_so(waiting: Waiting) -> None:
+    hoa, system = waiting.desk.hoa, waiting.desk.system
+    sql(system, "UPDATE conversations SET language = NULL WHERE id = %s", waiting.id)
+    sql(system, "UPDATE handoffs SET language = 'und' WHERE id = %s", waiting.handoff)
+    assert "Language not known yet" in row_of(hoa.get("/console/").text, waiting.handoff)
     waiting.accepted_by(hoa)
-    assert "Unknown language" in hoa.get(waiting.page).text
-    assert waiting.say(hoa, "I am here.").status_code == 303
+    page = hoa.get(waiting.page)
+    assert page.status_code == 200
+    assert "<h1>Language not known yet" in page.text.replace("\n", "")
+    assert waiting.say(hoa, "Which language do you speak?").status_code == 303
+    hoa.post(f"/console/handoffs/{waiting.handoff}/close", {"outcome": "helped"})
+    assert "Language not known yet" in hoa.get("/console/closed").text

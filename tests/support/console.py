@@ -32,6 +32,7 @@ class Seat:
         entry = self.page.locator(".waiting .entry, .transfers .entry", has_text=row).first
         entry.locator("[data-deed=accept]").click()
         self.page.wait_for_selector("#answer")
+        self.page.wait_for_load_state("load")
 
     def say(self, words: str) -> None:
         self.page.fill("#text", words)

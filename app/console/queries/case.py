@@ -21,9 +21,8 @@ class Case:
     channel: str
     handler: str
     language: str
-    """What is written to them in."""
+    """The person's; until it is known the one in which we would speak."""
     known_language: bool
-    """Not so before they have chosen one, or shown it."""
     key: ConversationKey
     wrapped_key: bytes
     """As stored: another one means that everything was erased meanwhile."""

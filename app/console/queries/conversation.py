@@ -16,16 +16,17 @@ from app.conversations.records import InboundBody, OutboundBody
 from app.conversations.staff_say import DEFAULT_LANGUAGE
 from app.errors import NotFound
 from app.handoffs.hours import SafeHours
+from app.handoffs.states import UNKNOWN_LANGUAGE
 from app.handoffs.visible import CONVERSATION_VISIBLE, REQUEST_VISIBLE, Viewer
 from app.kit.crypto import ConversationKey, Keyring, Unreadable
 from app.kit.database import ReadConnection
-from app.kit.language import LANGUAGES
 
 # Of a long conversation the newest lines; the earlier ones page by page.
 LINES = 60
 
 _CASE = text(f"""
-SELECT c.id, c.channel, c.handler, COALESCE(c.language, h.language) AS language, c.key, c.opened_at, c.closed_at,
+SELECT c.id, c.channel, c.handler, COALESCE(c.language, NULLIF(h.language, :unknown)) AS language, c.key, c.opened_at,
+       c.closed_at,
        c.last_inbound_at,
        k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten,
        a.content, a.corrections, a.corrected_at,
@@ -92,7 +93,7 @@ class ConversationPages:
 
     async def case(self, connection: ReadConnection, viewer: Viewer, conversation: UUID) -> Case:
         """Raises NotFound when it is unknown or not this viewer's to see: nobody can tell the two apart."""
-        values = {**viewer.parameters(), "conversation": conversation}
+        values = {**viewer.parameters(), "conversation": conversation, "unknown": UNKNOWN_LANGUAGE}
         row = (await connection.execute(_CASE, values)).mappings().first()
         try:
             if row is not None:
@@ -146,8 +147,8 @@ class ConversationPages:
             id=row["id"],
             channel=row["channel"],
             handler=row["handler"],
-            language=row["language"] if row["language"] in LANGUAGES else DEFAULT_LANGUAGE,
-            known_language=row["language"] in LANGUAGES,
+            language=row["language"] or DEFAULT_LANGUAGE,
+            known_language=row["language"] is not None,
             key=key,
             wrapped_key=row["key"],
             urgency=row["handoff_urgency"],
@@ -167,9 +168,7 @@ class ConversationPages:
             requested_at=row["requested_at"],
             contact_from=row["contact_from"],
             contact_until=row["contact_until"],
-            safe=SafeHours(row["agreed_from"], row["agreed_until"])
-            if row["agreed_from"] and row["agreed_until"]
-            else None,
+            safe=SafeHours(row["agreed_from"], row["agreed_until"]) if row["agreed_from"] is not None else None,
             staff=row["staff_id"],
             staff_name=row["staff_name"],
             ended_at=row["ended_at"],

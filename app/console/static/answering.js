@@ -105,7 +105,8 @@ async function refused(fields, why) {
 }
 function sent(fields) {
   attempt = { key: "", id: "" };
-  if (fields.text !== undefined) {
+  // What they have gone on to write meanwhile is another answer.
+  if (fields.text === answer.elements.text.value) {
     answer.elements.text.value = answer.elements.theirs.value = "";
     byId("translated").hidden = true;
   }

@@ -4,6 +4,7 @@ export const byId = (id) => document.getElementById(id);
 export const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
 export const csrf = document.querySelector("meta[name=csrf]").content;
 export const conversation = (location.pathname.match(/^\/console\/conversations\/([0-9a-f-]{36})$/) || [])[1];
+const SKIPPED_MS = 2000;
 // A page of earlier lines: the newest do not belong below them.
 const earlier = new URLSearchParams(location.search).has("before");
 
@@ -58,14 +59,22 @@ export function drafts() {
   return all("textarea:not([readonly])").filter((area) => area.value.trim() && !kept(area));
 }
 
+// A button that is being pressed stays where it is until it is let go.
+let pressed = null;
+addEventListener("pointerdown", (event) => { pressed = event.target; });
+for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, () => setTimeout(() => { pressed = null; }));
+
 async function refresh(address) {
   const page = await fetchPage(address);
+  let skipped = false;
   for (const fresh of all("[data-part]", page)) {
     const old = byId(fresh.id);
     if (!old || (fresh.id === "lines" && earlier)) continue;
     if (fresh.id === "lines") mergeLines(old, fresh);
-    else if (!busy(old) && old.outerHTML !== fresh.outerHTML) swap(old, fresh);
+    else if (busy(old) || old.contains(pressed)) skipped = true;
+    else if (old.outerHTML !== fresh.outerHTML) swap(old, fresh);
   }
+  if (skipped) setTimeout(() => refreshSoon(address), SKIPPED_MS);
   // Whether one may write here is decided when the page is made.
   const standing = page.getElementById("standing");
   if (!standing || Boolean(byId("answer")) === Boolean(page.getElementById("answer"))) return;

@@ -705,3 +705,5 @@ words-kept = What you wrote
 gone-title = This conversation is not here any more
 # Button: browsers allow sound only after a touch.
 sound-off = Sound is off. Press here to hear urgent requests.
+# In place of a language.
+language-unknown = Language not known yet

@@ -699,3 +699,5 @@ words-kept = 書いた文
 gone-title = この会話はもう表示できません
 # Button: browsers allow sound only after a touch.
 sound-off = 音が出ません。ここを押すと、緊急の知らせが聞こえます。
+# In place of a language.
+language-unknown = 言語はまだ不明
