@@ -46,7 +46,7 @@ pictures: setup browser ## take the pictures of docs/ again
 
 test: setup browser ## every test; the bot's own first
 	cd bot && $(BOT_ENV) .venv/bin/python -m pytest -q
-	$(VENV)/python -m pytest -q
+	$(VENV)/python -m pytest -q -n 3 --dist worksteal
 
 check: setup ## format, lint, types, import rules, texts, directory
 	$(VENV)/ruff format --check .
