@@ -12,14 +12,18 @@ from typing import TypeVar
 
 from app.channels.base import CallEvent, CallStatus
 from app.channels.voice_twiml import Connect, Go, HangUp, Record, Scene
+from app.conversations.call_menu import DANGER_KEY
 from app.conversations.call_prompts import FALLBACK, Heard, Option, language_pages, needs_second
 from app.conversations.call_scenes import MOST_MISSES, Scenes
 from app.conversations.call_spot import Spot
 from app.conversations.call_turns import CallTurns
+from app.conversations.call_waiting import CallWaiting, Look
 from app.conversations.calls import CallAnswer, CallState
-from app.conversations.interpret import HUMAN, SET_LANGUAGE, read_code
+from app.conversations.handoff_texts import IN_DANGER
+from app.conversations.interpret import HUMAN, REPEAT, SET_LANGUAGE, read_code
 from app.conversations.records import Part
 from app.conversations.speak import Line, digits
+from app.models import Handler
 from app.texts.words import Words
 
 T = TypeVar("T")
@@ -35,6 +39,7 @@ class CallFlow:
 
     turns: CallTurns
     scenes: Scenes
+    waiting: CallWaiting
     words: Words
     number: str
 
@@ -57,7 +62,9 @@ class CallFlow:
         before = {"language": self._language, "second": self._second}
         if step in before:
             return await before[step](event, call, spot)
-        answer = await self.turns.find_answer(call, spot.number - 1)
+        if step == "after":
+            return await self._after(event, call, spot)
+        answer = await self._said(call, spot)
         if answer is None:
             # An address that no answer of ours named, or an erased call: from the beginning.
             return self.scenes.languages(Spot(number=spot.number))
@@ -69,6 +76,7 @@ class CallFlow:
             "dialled": self._dialled,
             "erase": self._erase,
             "code": self._code,
+            "hold": self._hold,
         }
         return await after[step](event, call, spot, answer)
 
@@ -134,6 +142,8 @@ class CallFlow:
     async def _always(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
         """What the keys mean that always work, and silence."""
         match event.key:
+            case None if answer.waits:
+                return await self._hold(event, call, spot, answer)
             case None:
                 return self.scenes.missed(call, spot, answer, "voice-not-heard")
             case "*":
@@ -163,24 +173,86 @@ class CallFlow:
         return self.scenes.scene(call, Spot(number=spot.number, stage=1), answer)
 
     async def _say(
-        self, event: CallEvent, call: CallState, spot: Spot, *, text: str = "", payload: str | None = None
+        self,
+        event: CallEvent,
+        call: CallState,
+        spot: Spot,
+        *,
+        text: str = "",
+        payload: str | None = None,
+        before: Sequence[str] = (),
     ) -> Scene:
         call = await self.turns.say(event, call, spot.number, text=text, payload=payload)
-        return await self._answer(call, Spot(number=spot.number, language=spot.language))
+        return await self._answer(call, Spot(number=spot.number, language=spot.language), before)
 
-    async def _answer(self, call: CallState, spot: Spot) -> Scene:
-        """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there."""
+    async def _answer(self, call: CallState, spot: Spot, before: Sequence[str] = ()) -> Scene:
+        """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there.
+
+        ``before``: texts of the telephone's own that are heard first.
+        """
         answer = await self.turns.hear(call, spot.number)
         language = spot.language or call.language or FALLBACK
+        if answer is None or answer.handler is Handler.COUNSELOR:
+            # Somebody may have taken it while they spoke: then no answer comes any more.
+            look = await self.waiting.look(call)
+            if look.handler is Handler.COUNSELOR:
+                return await self._with_counselor(call, Spot(number=spot.number + 1), look, None)
+        lines = [self.scenes.prompts.line(key) for key in before]
         if answer is not None:
             turn = f"{call.provider_id}.{spot.number}"
-            return replace(self.scenes.scene(call, Spot(number=spot.number + 1), answer), turn=turn)
+            scene = self.scenes.scene(call, Spot(number=spot.number + 1), answer, before=lines)
+            return replace(scene, turn=turn)
         if spot.holds >= MOST_HOLDS:
             clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-trouble")], language, call.second)
             return Scene(clips, HangUp(), ["voice-trouble"])
         url = self.scenes.url("wait", replace(spot, holds=spot.holds + 1))
-        clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-hold")], language, call.second)
+        clips = self.scenes.prompts.clips([*lines, self.scenes.prompts.line("voice-hold")], language, call.second)
         return Scene(clips, Go(url, HOLD_PAUSE_SECONDS), ["voice-hold"])
+
+    # Waiting for a counselor, and talking with one
+
+    async def _said(self, call: CallState, spot: Spot) -> CallAnswer | None:
+        """What the caller's keys answer; nothing was said yet to who picked up when we called them."""
+        answer = await self.turns.find_answer(call, spot.number - 1)
+        if answer is None and spot.number == 0 and call.conversation is not None:
+            return CallAnswer((), call.language, call.ended, call.handler)
+        return answer
+
+    async def _hold(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """A key of who waits, or a few seconds have gone by: as things stand now."""
+        if event.key is not None and answer.waits:
+            return await self._turn(event, call, spot, answer)
+        if event.key == DANGER_KEY and answer.handler is Handler.BOT:
+            # The wait ended while they heard what this key means in it.
+            return await self._say(event, call, spot, payload=IN_DANGER)
+        return await self._stands(event, call, spot, answer, await self.waiting.look(call))
+
+    async def _after(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+        """They come out of the room, or were sent here from wherever they were in the call."""
+        look = await self.waiting.look(call, back=True)
+        number = spot.number or await self.waiting.next_number(call)
+        spot = Spot(number=number, holds=spot.holds)
+        answer = await self._said(call, spot)
+        if answer is None and look.handler is not Handler.COUNSELOR:
+            # Their last message is being answered still, or this is no call of ours.
+            return await self._answer(call, Spot(number=number - 1)) if number else self.scenes.languages(Spot())
+        answer = answer or CallAnswer((), call.language, call.ended, look.handler)
+        return await self._stands(event, call, spot, answer, look)
+
+    async def _stands(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, look: Look) -> Scene:
+        """What is heard as things stand."""
+        match look.handler:
+            case Handler.COUNSELOR:
+                return await self._with_counselor(call, spot, look, event.key)
+            case Handler.QUEUE:
+                return self.waiting.hold(call, spot, replace(answer, handler=Handler.QUEUE), look)
+            case Handler.BOT:
+                return await self._say(event, call, spot, payload=REPEAT, before=look.told)
+
+    async def _with_counselor(self, call: CallState, spot: Spot, look: Look, key: str | None) -> Scene:
+        if look.room is not None:
+            return await self.waiting.join(call, spot, look.room)
+        return self.waiting.moment(call, spot, key)
 
     # What can be done with an answer
 

@@ -48,10 +48,14 @@ class Prompts:
     numbers: Mapping[str, str]
     """The emergency numbers, by the names that the texts use."""
 
-    def line(self, key: str) -> Line:
+    def line(self, name: str, **variables: str) -> Line:
         """A text of the telephone's own."""
-        spaced = {name: " ".join(number) for name, number in self.numbers.items()}
-        return Line(key, {"nine": "9", "role": "self", **spaced})
+        spaced = {number: " ".join(value) for number, value in self.numbers.items()}
+        return Line(name, {"nine": "9", "role": "self", **spaced, **variables})
+
+    def press(self, key: str) -> Line:
+        """«Press 1.», after what that does."""
+        return Line("voice-press", {"key": key})
 
     def clips(self, lines: Iterable[Line], language: str, second: str | None) -> list[Clip]:
         """The lines in ``language``; what is not recorded there, in ``second``."""
@@ -78,7 +82,7 @@ class Prompts:
         for number, option in enumerate(options, start=1):
             role = {"role": "self", **{name: " ".join(value) for name, value in self.numbers.items()}}
             lines.append(Line(spoken_key(self.catalog, option.label), {**role, **option.variables}))
-            lines.append(Line("voice-press", {"key": str(number)}))
+            lines.append(self.press(str(number)))
         return lines
 
     def languages(self, page: int, *, second: bool) -> list[Clip]:

@@ -18,6 +18,7 @@ from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import ReadConnection
 from app.kit.ids import new_id
+from app.models import Handler
 
 # A call that was never reported as over lives this long at most: while it is put through, nothing is heard of it.
 LIVE_AT_MOST = timedelta(seconds=CONNECTED_SECONDS) + timedelta(minutes=10)
@@ -27,6 +28,7 @@ MOBILE = re.compile(r"\+81[6789]0\d{8}|\+(?!81)\d+")
 _CALL = text("""
 SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
        COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language,
+       COALESCE(c.handler, 'bot') AS handler,
        EXISTS (SELECT 1 FROM contacts WHERE channel = 'sms' AND address_hash = CAST(:sms AS bytea)
                AND blocked_at IS NOT NULL) AS blocked
 FROM calls LEFT JOIN contacts k ON k.channel = 'voice' AND k.address_hash = calls.address_hash
@@ -68,9 +70,13 @@ _ENDED = text("""
 UPDATE calls SET status = :status, error_code = :code, ended_at = :now
 WHERE provider_id = :provider_id AND ended_at IS NULL RETURNING conversation_id
 """)
-_CLOSE = text("UPDATE conversations SET closed_at = :now WHERE id = :id AND closed_at IS NULL AND handler = 'bot'")
+# What stays open is closed by who looks after it (exchange.py): somebody is asked for, or was promised to call.
+_CLOSE = text("""
+UPDATE conversations SET closed_at = :now WHERE id = :id AND closed_at IS NULL AND handler = 'bot'
+AND NOT EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = conversations.id AND h.state = 'waiting')
+""")
 _ANSWER = text("""
-SELECT o.id, o.body, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended
+SELECT o.id, o.body, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended, c.handler
 FROM messages i JOIN conversations c ON c.id = i.conversation_id JOIN messages o ON o.reply_to = i.id
 WHERE i.channel = 'voice' AND i.provider_id = :message AND o.body IS NOT NULL
 """)
@@ -91,15 +97,22 @@ class CallState:
     language: str | None
     second: str | None
     ended: bool
+    handler: Handler = Handler.BOT
 
 
 @dataclass(frozen=True, slots=True)
 class CallAnswer:
-    """What is said to one message of a call."""
+    """What is said to one message of a call. ``handler``: who has the conversation by now."""
 
     parts: Sequence[Part]
     language: str | None
     ended: bool
+    handler: Handler = Handler.BOT
+
+    @property
+    def waits(self) -> bool:
+        """Whether the caller waits for a counselor."""
+        return self.handler is Handler.QUEUE
 
 
 class CallRows:
@@ -126,6 +139,7 @@ class CallRows:
             language=row["language"],
             second=row["second"],
             ended=row["ended"],
+            handler=Handler(row["handler"]),
         )
 
     async def open(self, connection: AsyncConnection, event: CallEvent) -> CallState:
@@ -195,4 +209,4 @@ class CallRows:
             return None
         key = self._keyring.unwrap(row["key"], row["conversation"].bytes)
         body = OutboundBody.load(key.open(row["body"], row["id"].bytes))
-        return CallAnswer(body.parts, row["language"], row["ended"])
+        return CallAnswer(body.parts, row["language"], row["ended"], Handler(row["handler"]))
