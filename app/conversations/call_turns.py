@@ -73,7 +73,7 @@ class CallTurns:
                 pretend_at=event.pretend_at,
             )
             await self.receiver.receive(connection, message)
-            conversation = await self.rows.attach(connection, call.provider_id, identifier)
+            conversation = await self.rows.attach(connection, settled, identifier)
             return replace(settled, conversation=conversation)
 
         # The line's own report that the call has ended locks the same rows in another order.

@@ -42,6 +42,23 @@ _CLOSE_OLDER = text("""
 UPDATE conversations SET closed_at = :now FROM contacts k
 WHERE k.channel = 'voice' AND k.address_hash = :hash AND contact_id = k.id AND closed_at IS NULL AND handler = 'bot'
 """)
+# Who was promised a call and calls again before that begins anew, too, and what was promised is kept: under the number.
+_PROMISED = text("""
+SELECT 1 FROM contacts k JOIN conversations c ON c.contact_id = k.id AND c.closed_at IS NULL AND c.handler = 'bot'
+JOIN handoffs h ON h.conversation_id = c.id AND h.state = 'waiting' WHERE k.channel = 'voice' AND k.address_hash = :hash
+""")
+# It is the same telephone: erasing in this call erases what was promised, too. Not for a second one who calls meanwhile.
+_SAME_PERSON = text("""
+WITH promised AS (
+SELECT k.id, COALESCE(k.person_id, :person) AS person FROM contacts k
+JOIN conversations c ON c.contact_id = k.id AND c.closed_at IS NULL AND c.handler = 'bot'
+JOIN handoffs h ON h.conversation_id = c.id AND h.state = 'waiting'
+WHERE k.channel = 'voice' AND k.address_hash = :hash AND NOT EXISTS (
+    SELECT 1 FROM calls o JOIN contacts x ON x.id = o.contact_id WHERE o.ended_at IS NULL AND o.active_at > :since
+    AND o.provider_id <> :call AND (x.id = k.id OR x.person_id = k.person_id)))
+UPDATE contacts SET person_id = promised.person FROM promised, calls
+WHERE calls.provider_id = :call AND contacts.id IN (promised.id, calls.contact_id)
+""")
 _OPEN = text("""
 INSERT INTO calls (id, provider_id, address_hash, status, started_at, active_at)
 VALUES (:id, :provider_id, :hash, 'talking', :now, :now) ON CONFLICT DO NOTHING
@@ -152,7 +169,8 @@ class CallRows:
         # Two people of one company may call at once and show the same number: each has a conversation of their own.
         await connection.execute(_LOCK, {"hash": hashed})
         live = await connection.execute(_LIVE, {"hash": hashed, "since": moment - LIVE_AT_MOST})
-        if live.first() is not None:
+        promised = await connection.execute(_PROMISED, {"hash": hashed})
+        if live.first() is not None or promised.first() is not None:
             hashed = self._hash(event.provider_id)
         else:
             await connection.execute(_CLOSE_OLDER, {"hash": hashed, "now": moment})
@@ -165,10 +183,14 @@ class CallRows:
     def _hash(self, address: str) -> bytes:
         return self._keyring.address_hash("voice", address)
 
-    async def attach(self, connection: AsyncConnection, call: str, message: str) -> UUID:
+    async def attach(self, connection: AsyncConnection, call: CallState, message: str) -> UUID:
         """The call belongs to the conversation of ``message``, which was just stored. Returns the conversation."""
-        values = {"call": call, "message": message, "now": now()}
+        moment = now()
+        values = {"call": call.provider_id, "message": message, "now": moment}
         conversation: UUID = (await connection.execute(_ATTACH, values)).scalar_one()
+        if call.conversation is None and call.number is not None and call.address != call.number:
+            since = {"since": moment - LIVE_AT_MOST, "person": new_id(), "hash": self._hash(call.number)}
+            await connection.execute(_SAME_PERSON, values | since)
         return conversation
 
     async def settle(self, connection: AsyncConnection, call: CallState, message: str) -> CallState:
