@@ -65,7 +65,7 @@ class Prompts:
         if language in VOICES:
             return Clip(say(self.catalog, line, language), language)
         stable = Line(line.plain, line.variables) if line.plain else line
-        name = recording_name(stable.key, stable.variables)
+        name = recording_name(self.catalog, stable.key, stable.variables)
         other = second if second in VOICES else FALLBACK
         text = say(self.catalog, stable, other)
         if not self.recordings.has(language, name):
@@ -94,7 +94,8 @@ class Prompts:
 
     def _language(self, language: str, key: str) -> Clip:
         line = Line("voice-language", {"key": key})
-        if language in VOICES or self.recordings.has(language, recording_name(line.key, line.variables)):
+        name = recording_name(self.catalog, line.key, line.variables)
+        if language in VOICES or self.recordings.has(language, name):
             return self._clip(line, language, None)
         values = {"language": language_names((language,), FALLBACK), "key": key}
         return Clip(say(self.catalog, Line("voice-language-other", values), FALLBACK), FALLBACK)

@@ -47,3 +47,15 @@ voice-choice-handoff-bot = To go on with me without waiting
 voice-choice-handoff-numbers = To hear who else can help now
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Hello. This is an automatic call. To go on, press { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Someone is on duty later today.
+# The same.
+voice-duty-tomorrow = Someone is on duty tomorrow.
+# The same.
+voice-duty-later = Someone is on duty on another day.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = To talk with a person of our team
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Today between { $from } and { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Tomorrow between { $from } and { $until }

@@ -47,3 +47,15 @@ voice-choice-handoff-bot = 기다리지 않고 저와 계속하려면
 voice-choice-handoff-numbers = 지금 도와줄 수 있는 다른 곳을 들으려면
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = 여보세요. 자동 전화입니다. 계속하려면 { $key }번을 눌러 주세요.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = 오늘 나중에 상담원이 있어요.
+# The same.
+voice-duty-tomorrow = 내일 상담원이 있어요.
+# The same.
+voice-duty-later = 다른 날에 상담원이 있어요.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = 우리 상담원과 이야기하려면
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = 오늘 { $from }부터 { $until } 사이
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = 내일 { $from }부터 { $until } 사이

@@ -47,3 +47,15 @@ voice-choice-handoff-bot = नपर्खी मसँग कुरा गर�
 voice-choice-handoff-numbers = अहिले अरू कसले मद्दत गर्न सक्छ सुन्न
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = नमस्ते। यो स्वचालित फोन हो। अगाडि बढ्न { $key } थिच्नुहोस्।
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = आज पछि मान्छे हुनुहुन्छ।
+# The same.
+voice-duty-tomorrow = भोलि मान्छे हुनुहुन्छ।
+# The same.
+voice-duty-later = अर्को दिन मान्छे हुनुहुन्छ।
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = हाम्रो टोलीका सल्लाहकारसँग कुरा गर्न
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = आज { $from } देखि { $until } को बीचमा
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = भोलि { $from } देखि { $until } को बीचमा

@@ -47,3 +47,15 @@ voice-choice-handoff-bot = Para magpatuloy sa akin, hindi na maghintay
 voice-choice-handoff-numbers = Para marinig kung sino pa ang makakatulong ngayon
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Hello. Automatic na tawag ito. Para magpatuloy, pindutin ang { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = May naka-duty mamaya.
+# The same.
+voice-duty-tomorrow = May naka-duty bukas.
+# The same.
+voice-duty-later = May naka-duty sa ibang araw.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Para makausap ang counselor namin
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Ngayong araw, mula { $from } hanggang { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Bukas, mula { $from } hanggang { $until }

@@ -47,3 +47,15 @@ voice-choice-handoff-bot = Để nói tiếp với mình, không chờ nữa
 voice-choice-handoff-numbers = Để nghe còn ai giúp được bây giờ
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = A lô. Đây là cuộc gọi tự động. Để tiếp tục, bấm { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Hôm nay lát nữa có người trực.
+# The same.
+voice-duty-tomorrow = Ngày mai có người trực.
+# The same.
+voice-duty-later = Hôm khác có người trực.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Để nói chuyện với người tư vấn bên mình
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Hôm nay từ { $from } đến { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Ngày mai từ { $from } đến { $until }
