@@ -81,18 +81,6 @@ class Lines:
             for conference in await self._open_rooms(client, room):
                 await conference.participants(call).update_async(end_conference_on_exit=False)
 
-    async def put_out(self, room: str, call: str) -> None:
-        """Takes ``call`` out of ``room``; the others go on."""
-        async with self._asking() as client:
-            for conference in await self._open_rooms(client, room):
-                await conference.participants(call).delete_async()
-
-    async def close_room(self, room: str) -> None:
-        """Ends the room; all who are in it go on with what they were told to do after it."""
-        async with self._asking() as client:
-            for conference in await self._open_rooms(client, room):
-                await conference.update_async(status="completed")
-
     @asynccontextmanager
     async def _asking(self) -> AsyncIterator[Client]:
         """The client; what is gone already is no error."""
