@@ -8,6 +8,7 @@ from app.channels.registry import build_channels
 from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
 from app.conversations.attend import Attendant, HandoffVoice
+from app.conversations.call_acts import CallActs
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
 from app.conversations.call_scenes import Scenes
@@ -127,9 +128,9 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         calls=CallFlow(
             turns=turns,
             scenes=scenes,
+            acts=CallActs(turns, scenes, settings.twilio_number or ""),
             waiting=waiting,
             words=words,
-            number=settings.twilio_number or "",
         ),
         exchange=exchange,
         staff_calls=StaffCalls(database, exchange, console_texts, settings.base_url),

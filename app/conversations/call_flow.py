@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.channels.base import CallEvent, CallStatus
-from app.channels.voice_twiml import Connect, Go, HangUp, Record, Scene
+from app.channels.voice_twiml import Go, HangUp, Scene
+from app.conversations.call_acts import CallActs
 from app.conversations.call_menu import DANGER_KEY
 from app.conversations.call_prompts import FALLBACK, Heard, Option, language_pages, needs_second
 from app.conversations.call_scenes import MOST_MISSES, Scenes
@@ -21,8 +22,6 @@ from app.conversations.call_waiting import CallWaiting, Look
 from app.conversations.calls import CallAnswer, CallState
 from app.conversations.handoff_texts import IN_DANGER
 from app.conversations.interpret import HUMAN, REPEAT, SET_LANGUAGE, read_code
-from app.conversations.records import Part
-from app.conversations.speak import Line, digits
 from app.models import Handler
 from app.texts.words import Words
 
@@ -30,18 +29,17 @@ T = TypeVar("T")
 HOLD_PAUSE_SECONDS = 2
 # So often; then the caller is told what to do without us.
 MOST_HOLDS = 8
-ANSWERED = frozenset({"completed", "answered"})
 
 
 @dataclass(frozen=True, slots=True)
 class CallFlow:
-    """Answers the requests of a call. ``number``: our own."""
+    """Answers the requests of a call."""
 
     turns: CallTurns
     scenes: Scenes
+    acts: CallActs
     waiting: CallWaiting
     words: Words
-    number: str
 
     async def begin(self, event: CallEvent) -> Scene:
         """Somebody calls: in the language they chose last time, else the languages are offered."""
@@ -72,8 +70,8 @@ class CallFlow:
             "turn": self._turn,
             "text": self._text,
             "record": self._record,
-            "recorded": self._recorded,
-            "dialled": self._dialled,
+            "recorded": self.acts.recorded,
+            "dialled": self.acts.dialled,
             "erase": self._erase,
             "code": self._code,
             "hold": self._hold,
@@ -165,11 +163,7 @@ class CallFlow:
             case "code":
                 return self.scenes.key_code(call, replace(spot, misses=0), answer)
             case "connect":
-                assert heard.connect is not None
-                await self.turns.put_through(call)
-                clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-connecting")])
-                then = Connect(heard.connect, self.number, self.scenes.url("dialled", replace(spot, misses=0)))
-                return Scene(clips, then, ["voice-connecting"])
+                return await self.acts.connect(call, spot, answer, heard)
         return self.scenes.scene(call, Spot(number=spot.number, stage=1), answer)
 
     async def _say(
@@ -264,38 +258,13 @@ class CallFlow:
         return always or self.scenes.asked_again(event, call, spot, answer, key, step)
 
     async def _text(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = self.scenes.heard(call, spot, answer)
-        if event.key != "1" or heard.written is None or call.number is None:
-            return await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
-        part = Part("answer-counter", heard.written)
-        await self.turns.text_back(f"{call.provider_id}.{spot.number}", call.number, part, answer.language or FALLBACK)
-        before = [self.scenes.prompts.line("voice-text-sent")]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
+        sent = await self.acts.text(call, spot, answer) if event.key == "1" else None
+        return sent or await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
 
     async def _record(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":
             return await self._not_yes(event, call, spot, answer, "voice-ask-record", "record")
-        clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-record-now")])
-        # Told again by Twilio itself when we do not answer: nothing else tells us that a recording is ready.
-        callback = f"{self.scenes.base_url}/channels/voice/recording#rc=5&rp=ct,rt,5xx"
-        then = Record(self.scenes.url("recorded", replace(spot, misses=0)), callback)
-        return Scene(clips, then, ["voice-record-now"])
-
-    async def _recorded(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        kept = await self.turns.keep_recording(event, call)
-        if event.status in (CallStatus.ENDED, CallStatus.FAILED):
-            return Scene([], HangUp())
-        before = [self.scenes.prompts.line("voice-recorded" if kept else "voice-not-recorded")]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
-
-    async def _dialled(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = self.scenes.heard(call, spot, answer)
-        before = [self.scenes.prompts.line("voice-connect-over")]
-        if event.dialled not in ANSWERED and heard.connect is not None:
-            number = digits("0" + heard.connect.removeprefix("+81"))
-            before = [self.scenes.prompts.line("voice-connect-failed"), Line("voice-number"), *number]
-            before += [Line("voice-number-again"), *number]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
+        return self.acts.record(call, spot, answer)
 
     async def _erase(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":

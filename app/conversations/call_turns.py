@@ -51,9 +51,14 @@ class CallTurns:
             await self.rows.set_second(connection, call.provider_id, language)
 
     async def put_through(self, call: CallState) -> None:
-        """The caller speaks with somebody else now: the call is theirs all the same."""
+        """The caller speaks with another place now: the call is theirs all the same, and nobody of ours breaks into it."""
         async with self.database.writing_once() as connection:
-            await self.rows.heard_of(connection, call.provider_id)
+            await self.rows.set_elsewhere(connection, call.provider_id, elsewhere=True)
+
+    async def come_back(self, call: CallState) -> None:
+        """They do not any more."""
+        async with self.database.writing_once() as connection:
+            await self.rows.set_elsewhere(connection, call.provider_id, elsewhere=False)
 
     async def say(
         self, event: CallEvent, call: CallState, number: int, *, text: str = "", payload: str | None = None

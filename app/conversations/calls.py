@@ -25,6 +25,9 @@ LIVE_AT_MOST = timedelta(seconds=CONNECTED_SECONDS) + timedelta(minutes=10)
 # Japan's mobile telephones; of other countries' numbers we know no better.
 MOBILE = re.compile(r"\+81[6789]0\d{8}|\+(?!81)\d+")
 
+# While a call goes on: with us, or put through to another place.
+TALKING, ELSEWHERE = CallStatus.TALKING.value, "elsewhere"
+
 _CALL = text("""
 SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
        COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language,
@@ -82,6 +85,7 @@ WHERE calls.provider_id = :call AND c.id = calls.conversation_id AND c.closed_at
 RETURNING calls.id
 """)
 _HEARD_OF = text("UPDATE calls SET active_at = :now WHERE provider_id = :provider_id")
+_ELSEWHERE = text("UPDATE calls SET status = :status, active_at = :now WHERE provider_id = :call AND status = :old")
 _SECOND = text("UPDATE calls SET second_language = :language, active_at = :now WHERE provider_id = :provider_id")
 _ENDED = text("""
 UPDATE calls SET status = :status, error_code = :code, ended_at = :now
@@ -203,6 +207,15 @@ class CallRows:
     async def heard_of(self, connection: AsyncConnection, call: str) -> None:
         """The call goes on, although its caller says nothing to us."""
         await connection.execute(_HEARD_OF, {"provider_id": call, "now": now()})
+
+    async def set_elsewhere(self, connection: AsyncConnection, call: str, *, elsewhere: bool) -> None:
+        """The caller is put through to another place, or comes back from it."""
+        values = {
+            "call": call,
+            "status": ELSEWHERE if elsewhere else TALKING,
+            "old": TALKING if elsewhere else ELSEWHERE,
+        }
+        await connection.execute(_ELSEWHERE, {**values, "now": now()})
 
     async def set_second(self, connection: AsyncConnection, call: str, language: str) -> None:
         """The language heard where the first one has no recording."""

@@ -238,7 +238,9 @@ class Exchange:
 
 def _out_of_place(found: Rota, at: datetime) -> bool:
     """Whether the person is not where the counselor is, or is alone in a room that nobody comes to."""
-    if found.caller is None or (found.caller.sent_at is not None and at - found.caller.sent_at < SENT_AGAIN_AFTER):
+    if found.caller is None or found.caller.elsewhere:
+        return False
+    if found.caller.sent_at is not None and at - found.caller.sent_at < SENT_AGAIN_AFTER:
         return False
     joined = found.caller.joined_at
     if found.talking is not None:

@@ -44,11 +44,11 @@ SELECT l.staff_id, count(*) FILTER (WHERE l.ended_at >= :since) AS times,
 FROM call_legs l WHERE l.handoff_id = :handoff AND l.ended_at IS NOT NULL AND l.staff_id IS NOT NULL GROUP BY l.staff_id
 """)
 _CALLER = text("""
-SELECT id, provider_id, joined_at, sent_at, active_at FROM calls
+SELECT id, provider_id, joined_at, sent_at, active_at, status = 'elsewhere' AS elsewhere FROM calls
 WHERE conversation_id = :conversation AND ended_at IS NULL AND active_at > :since ORDER BY started_at DESC LIMIT 1
 """)
 _CALLER_OF = text("""
-SELECT calls.id, provider_id, joined_at, sent_at, active_at FROM calls
+SELECT calls.id, provider_id, joined_at, sent_at, active_at, status = 'elsewhere' AS elsewhere FROM calls
 JOIN handoffs h ON h.conversation_id = calls.conversation_id
 WHERE h.id = :handoff AND calls.ended_at IS NULL AND active_at > :since ORDER BY started_at DESC LIMIT 1
 """)
@@ -81,7 +81,7 @@ class Leg:
 class CallerLine:
     """The person's own call. ``joined_at``: since when they are in the room, None while they are not.
 
-    ``sent_at``: when we last had them ask what comes next.
+    ``sent_at``: when we last had them ask what comes next. ``elsewhere``: we put them through to another place.
     """
 
     id: UUID
@@ -89,6 +89,7 @@ class CallerLine:
     joined_at: datetime | None
     sent_at: datetime | None
     active_at: datetime
+    elsewhere: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,8 +92,8 @@ async def read(connection: AsyncConnection, handoff: UUID, at: datetime) -> Rota
 
 
 async def _waiting(connection: AsyncConnection, rota: Rota, stands: Standing, case: Row[Any], at: datetime) -> Rota:
-    """All who fit and can be reached, while the person is on the line (a call-back is taken in the console)."""
-    if rota.caller is None or (stands.handler is Handler.BOT and rota.call_back):
+    """All who fit and can be reached, while the person is on the line with us (a call-back is taken in the console)."""
+    if rota.caller is None or rota.caller.elsewhere or (stands.handler is Handler.BOT and rota.call_back):
         return rota
     assert stands.handoff is not None
     assert stands.needs is not None

@@ -346,3 +346,29 @@ def test_without_a_telephone_nobody_is_here_for_a_caller(house: House, staffed: 
     house.add()
     caller = asks(staffed, exchange)
     assert spoken("en", "handoff-nobody", staff="any") in caller.text
+
+
+def test_who_comes_while_the_bot_goes_on_is_put_through(house: House, staffed: System, exchange: Exchange) -> None:
+    """In danger, with nobody there: the bot stays, and does not give up the search while the caller is on the line."""
+    phone = number()
+    lan = house.add(phone=phone)
+    house.nobody()
+    caller = begin(staffed, exchange)
+    caller.say("my boss is hitting me right now please help")
+    assert "danger-110" in caller.keys
+    assert spoken("en", "voice-handoff-later") in caller.text
+    assert handoff_of(house, caller)[1]["handler"] == "bot"
+    # They are put through to another place meanwhile (call_acts.py): nobody breaks into that.
+    house.sql("UPDATE calls SET status = 'elsewhere' WHERE provider_id = %s", caller.sid)
+    house.seen(lan)
+    assert silent(exchange, phone)
+    house.sql("UPDATE calls SET status = 'talking' WHERE provider_id = %s", caller.sid)
+    house.seen(lan)
+    counselor = Party.ringing(staffed.url, exchange, phone)
+    counselor.answer()
+    assert "Emergency" in counselor.text
+    assert "hitting" not in counselor.text
+    counselor.press("1")
+    caller.fetched()
+    together(exchange, caller, counselor)
+    assert handoff_of(house, caller)[1]["reason"] == "danger"
