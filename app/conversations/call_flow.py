@@ -20,7 +20,6 @@ from app.conversations.call_spot import Spot
 from app.conversations.call_turns import CallTurns
 from app.conversations.call_waiting import CallWaiting, Look
 from app.conversations.calls import CallAnswer, CallState
-from app.conversations.handoff_texts import IN_DANGER
 from app.conversations.interpret import HUMAN, REPEAT, SET_LANGUAGE, read_code
 from app.models import Handler
 from app.texts.words import Words
@@ -216,9 +215,6 @@ class CallFlow:
         """A key of who waits, or a few seconds have gone by: as things stand now."""
         if event.key is not None and answer.waits:
             return await self._turn(event, call, spot, answer)
-        if event.key == DANGER_KEY and answer.handler is Handler.BOT:
-            # The wait ended while they heard what this key means in it.
-            return await self._say(event, call, spot, payload=IN_DANGER)
         return await self._stands(event, call, spot, answer, await self.waiting.look(call))
 
     async def _after(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
@@ -241,7 +237,9 @@ class CallFlow:
             case Handler.QUEUE:
                 return self.waiting.hold(call, spot, replace(answer, handler=Handler.QUEUE), look)
             case Handler.BOT:
-                return await self._say(event, call, spot, payload=REPEAT, before=look.told)
+                # The wait may have ended while they heard what this key means in it.
+                danger = ["danger-110"] if event.key == DANGER_KEY else []
+                return await self._say(event, call, spot, payload=REPEAT, before=[*danger, *look.told])
 
     async def _with_counselor(self, call: CallState, spot: Spot, look: Look, key: str | None) -> Scene:
         if look.room is not None:

@@ -27,8 +27,8 @@ from app.kit.clock import now
 from app.kit.database import Database
 from app.models import Handler
 
-# A prompt of a few seconds and this are well below fifteen.
-HOLD_SECONDS = 6
+# A prompt of a few seconds and this are below fifteen.
+HOLD_SECONDS = 5
 # Spot.stage while they wait: 0 is what was said to their last message.
 TOLD_NOBODY, WAITS = 2, 3
 
@@ -136,10 +136,13 @@ class CallWaiting:
             return self._news(call, replace(spot, stage=WAITS), answer, look.told)
         if look.nobody and spot.stage != TOLD_NOBODY:
             return self._news(call, replace(spot, stage=TOLD_NOBODY), answer, ["voice-wait-nobody"])
-        waits = replace(spot, stage=spot.stage if spot.stage == TOLD_NOBODY else WAITS, misses=0)
+        stage = spot.stage if spot.stage == TOLD_NOBODY else WAITS
+        waits = replace(spot, stage=stage, misses=spot.misses + 1)
         prompts = self.scenes.prompts
+        # The key for danger, and the key for all others, take turns: each time both would be more than one can hear.
         danger = [prompts.line("voice-choice-danger"), prompts.press(DANGER_KEY)]
-        lines = [prompts.line("voice-wait"), *danger, prompts.line("voice-wait-more")]
+        keys = danger if spot.misses % 2 == 0 else [prompts.line("voice-wait-more")]
+        lines = [prompts.line("voice-wait"), *keys]
         clips = self.scenes.clips(call, answer, lines)
         return Scene(clips, Listen(self.scenes.url("hold", waits), seconds=HOLD_SECONDS), ["voice-wait"])
 

@@ -36,9 +36,10 @@ _END = text("""
 UPDATE call_legs SET state = 'ended', outcome = :outcome, ended_at = :at, state_at = :at
 WHERE id = :id AND ended_at IS NULL RETURNING id
 """)
-# How often each was rung since a moment, whether they talked in it, and when they last could not or did not want to.
+# How often each was rung in vain since a moment, whether they talked in it, and when they last could not or did not want
+# to. A call that was let go because nobody needed it any more counts for neither, whenever that was noticed.
 _TRIED = text("""
-SELECT l.staff_id, count(*) FILTER (WHERE l.ended_at >= :since) AS times,
+SELECT l.staff_id, count(*) FILTER (WHERE l.ended_at >= :since AND l.outcome NOT IN ('over', 'taken')) AS times,
        max(l.ended_at) FILTER (WHERE l.outcome NOT IN ('over', 'taken')) AS last,
        COALESCE(bool_or(l.outcome = 'left' AND l.ended_at >= :since), false) AS talked
 FROM call_legs l WHERE l.handoff_id = :handoff AND l.ended_at IS NOT NULL AND l.staff_id IS NOT NULL GROUP BY l.staff_id

@@ -34,7 +34,7 @@ voice-handoff-expired = 미안해요. 우리 상담원이 아무도 올 수 없�
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = 아직 이야기할 사람을 찾고 있어요. 끊지 말고 기다려 주세요.
 # Said after it: the star key tells all the keys.
-voice-wait-more = 고를 수 있는 것을 모두 들으려면 별표를 누르세요.
+voice-wait-more = 모든 선택을 들으려면 별표를 누르세요.
 # All who could be called were, and nobody answered. Choices follow.
 voice-wait-nobody = 아직 아무도 받지 못했어요. 기다려도 되고, 다른 것을 골라도 돼요.
 # A choice; the key follows.

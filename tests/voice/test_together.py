@@ -210,8 +210,9 @@ def test_nobody_answers_then_choices_and_a_call_back(house: House, staffed: Syst
     assert handoff_of(house, caller)[1]["state"] == "waiting"
 
 
-def key_of(call: Call, label: str) -> str:
-    rest = call.text[call.text.index(spoken("en", label)) :]
+def key_of(call: Call, label: str, **values: str) -> str:
+    """The key that the menu names after a label."""
+    rest = call.text[call.text.index(spoken("en", label, **values)) :]
     return rest[rest.index("Press ") + 6]
 
 
