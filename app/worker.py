@@ -7,7 +7,7 @@ from app.channels.chat import WebChat
 from app.channels.registry import build_channels
 from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
-from app.conversations.attend import Attendant, HandoffVoice
+from app.conversations.attend import Attendant
 from app.conversations.call_acts import CallActs
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
@@ -22,6 +22,7 @@ from app.conversations.deliver import Deliverer
 from app.conversations.doors import Doors
 from app.conversations.exchange import Exchange
 from app.conversations.handoff_turns import HandoffTurns
+from app.conversations.handoff_voice import HandoffVoice
 from app.conversations.hearing import Ear
 from app.conversations.held import Held
 from app.conversations.line_checks import LineChecks

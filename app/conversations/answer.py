@@ -17,11 +17,12 @@ SHOWN = {
     "answer-more": slice(3, 7),
     "handoff-unavailable": slice(0, 2),
     "handoff-counters": slice(0, 2),
-    "handoff-expired": slice(0, 2),
+    "handoff-counters-closed": slice(0, 2),
     "danger-self-harm": slice(0, 2),
 }
 # Texts for someone who wants to talk to somebody: who answers now comes first.
-ANSWERING_NOW = frozenset({"handoff-unavailable", "handoff-counters", "handoff-expired", "danger-self-harm"})
+COUNTERS, COUNTERS_CLOSED = "handoff-counters", "handoff-counters-closed"
+ANSWERING_NOW = frozenset({"handoff-unavailable", COUNTERS, COUNTERS_CLOSED, "danger-self-harm"})
 EMERGENCY_COUNTERS = {"police": "police_110", "ambulance": "fire_ambulance_119", "coastguard": "coast_guard_118"}
 AIRPORT_COUNTER = "immigration_inspector_departure"
 # Notes of the decision that have a text of their own.
@@ -73,7 +74,14 @@ class AnswerWriter:
     def referrals(self, key: str, decision: Decision) -> Sequence[Referral]:
         """The places that the text ``key`` names, best first."""
         ranked = _answering_first(decision) if key in ANSWERING_NOW else decision.referrals
+        if key == COUNTERS:
+            ranked = [item for item in ranked if _answers(item)]
         return ranked[SHOWN[key]] or ranked[:2]
+
+    def true_now(self, key: str, decision: Decision) -> str:
+        """Where a text says that places answer and none does, another that says when they open."""
+        closed = key == COUNTERS and not any(_answers(item) for item in _for_talking(decision))
+        return COUNTERS_CLOSED if closed else key
 
     def _place(self, referral: Referral, language: str, at: datetime, *, full: bool) -> Iterator[str]:
         """The lines of one place; ``full`` for the first, which the person will most likely use."""
@@ -149,8 +157,16 @@ def _notes_to_say(key: str, decision: Decision) -> Iterator[str]:
 
 def _answering_first(decision: Decision) -> Sequence[Referral]:
     """The referrals with those first who answer now and understand; 110 is for danger, not for who wants to talk."""
-    emergency = set(EMERGENCY_COUNTERS.values()) if decision.urgency != "emergency" else set()
-    places = [item for item in decision.referrals if item.counter not in emergency] or decision.referrals
     return sorted(
-        places, key=lambda item: not (item.open and item.in_language != "no" and (item.phones or item.online))
+        _for_talking(decision), key=lambda item: (not (_answers(item) and item.in_language != "no"), not _answers(item))
     )
+
+
+def _for_talking(decision: Decision) -> Sequence[Referral]:
+    emergency = set(EMERGENCY_COUNTERS.values()) if decision.urgency != "emergency" else set()
+    return [item for item in decision.referrals if item.counter not in emergency] or decision.referrals
+
+
+def _answers(item: Referral) -> bool:
+    """Whether somebody can be reached there now without going there."""
+    return bool(item.open and (item.phones or item.online))

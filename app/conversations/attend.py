@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,73 +11,24 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
-from app.conversations.compose import Composer
-from app.conversations.outbox import Outbox
-from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
+from app.conversations.handoff_voice import HandoffVoice
 from app.dialogue.turn import Said
 from app.handoffs import cases, offers
-from app.handoffs.desk import HandoffDesk, Notice
-from app.handoffs.escalation import Case, Step, due, next_at
-from app.handoffs.states import Expired, Left, Reason
+from app.handoffs.desk import HandoffDesk
+from app.handoffs.escalation import SILENT_FOR_ALL, Case, Due, Step, due, next_at, put_off
+from app.handoffs.move import record
+from app.handoffs.people import called
+from app.handoffs.states import BotStays, Expired, Left, Postponed
 from app.kit.clock import now
-from app.kit.crypto import Keyring
 from app.kit.database import Database
-from app.kit.ids import new_id
+from app.models import Handler
 from app.realtime.signals import notify
 
 logger = logging.getLogger(__name__)
 
-_CONVERSATION = text("""
-SELECT c.channel, c.language, c.key, c.pretend_at, a.content FROM conversations c
-LEFT JOIN assessments a ON a.conversation_id = c.id WHERE c.id = :conversation
+_HOLDER = text("""
+SELECT s.name, s.pronoun FROM handoffs h JOIN staff s ON s.id = h.staff_id WHERE h.id = :handoff
 """)
-
-
-@dataclass(frozen=True, slots=True)
-class HandoffVoice:
-    """Tells people what becomes of their handoff. On the telephone the call itself does."""
-
-    keyring: Keyring
-    composer: Composer
-    outbox: Outbox
-
-    async def tell(self, connection: AsyncConnection, conversation: UUID, notice: Notice, at: datetime) -> None:
-        """What a deed of the staff is to the person; that somebody is there, they say themselves."""
-        match notice.kind, notice.staff:
-            case "accepted", staff if staff is not None:
-                said = [Said(key="handoff-accepted", data={"name": staff.called()})]
-                await self.say(connection, conversation, said, at, staff=staff.id)
-            case "released", _:
-                await self.say(connection, conversation, texts.released(), at)
-            case _:
-                await self.say(connection, conversation, [Said(key="handoff-over")], at)
-
-    async def say(
-        self,
-        connection: AsyncConnection,
-        conversation: UUID,
-        said: Sequence[Said],
-        at: datetime,
-        *,
-        staff: UUID | None = None,
-        keep_choices: bool = False,
-    ) -> None:
-        """Writes it in the connection's transaction, in the person's language, with what is known of the case."""
-        row = (await connection.execute(_CONVERSATION, {"conversation": conversation})).one()
-        if row.channel != SPOKEN_CHANNEL:
-            key = self.keyring.unwrap(row.key, conversation.bytes)
-            facts = json.loads(key.open(row.content, conversation.bytes)).get("facts", {}) if row.content else {}
-            composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)
-            await self.outbox.add(
-                connection,
-                conversation,
-                composed.parts,
-                identifier=new_id(),
-                at=at,
-                staff=staff,
-                keep_choices=keep_choices,
-            )
-        await cases.keep_told(connection, conversation, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,59 +44,100 @@ class Attendant:
         at = now()
         async with self.database.writing() as connection:
             case = await cases.lock(connection, handoff)
+            await self.voice.say_owed(connection, handoff, at)
             if case is None:
                 return
             found = due(case, at)
+            await cases.keep_stage(connection, handoff, found.stage)
             if found.step is not None:
                 logger.info("handoff %s: %s is due", handoff, found.step)
-                await cases.keep_stage(connection, handoff, found.stage)
-                await self._do(connection, case, found.step, at)
-                case = await cases.lock(connection, handoff)
+                await self._do(connection, case, found, at)
+            case = await cases.lock(connection, handoff)
             following = next_at(case, at) if case is not None else None
             if following is not None:
                 await self.desk.queue.attend(connection, handoff, following)
 
-    async def _do(self, connection: AsyncConnection, case: Case, step: Step, at: datetime) -> None:
+    async def _do(self, connection: AsyncConnection, case: Case, found: Due, at: datetime) -> None:
         conversation = case.conversation
-        match step:
+        match found.step:
             case Step.WIDEN:
                 await offers.refresh(connection, at, case.handoff)
                 await notify(connection, "inbox")
             case Step.STILL:
-                await self.voice.say(connection, conversation, texts.still(case.needs), at)
+                await self.voice.say(connection, conversation, texts.still(case.needs, found.again), at)
             case Step.ACKNOWLEDGE:
                 await self.voice.say(connection, conversation, [Said(key="handoff-kept")], at, keep_choices=True)
-            case Step.CHOICES:
-                await self._choices(connection, case, at)
+            case Step.CHOICES | Step.NEWS:
+                await self._choices(connection, case, found, at)
+            case Step.REMIND | Step.ALARM:
+                await self._unanswered(connection, case, found.step, at)
+            case _:
+                await self._move(connection, case, found.step, at)
+
+    async def _move(self, connection: AsyncConnection, case: Case, step: Step | None, at: datetime) -> None:
+        """What puts the conversation into other hands."""
+        conversation = case.conversation
+        match step:
             case Step.EXPIRE:
                 await self.desk.move(connection, conversation, Expired(), at)
-                await self.voice.say(connection, conversation, [Said(key="handoff-expired")], at)
+                await self.voice.say(connection, conversation, texts.expired(), at)
+            case Step.PUT_OFF:
+                hours = put_off(case, at)
+                assert hours is not None
+                await self.desk.move(connection, conversation, BotStays(*hours), at)
             case Step.MISS:
                 await self.desk.move(connection, conversation, Expired(), at)
-                # Whom the bot gave to the team by itself was promised nothing.
-                if case.reason in (Reason.ASKED, Reason.ROUTING):
-                    await self.voice.say(connection, conversation, [Said(key="handoff-missed")], at)
+                await self.voice.say_or_owe(connection, conversation, Said(key="handoff-missed"), at)
+            case Step.POSTPONE:
+                await self._postpone(connection, case, at)
             case Step.RELEASE:
                 assert case.staff is not None
+                if case.silent_since is not None and at - case.silent_since >= SILENT_FOR_ALL:
+                    # Their console is open, and nobody sits there: others are asked.
+                    await offers.decline(connection, case.handoff, case.staff, at)
                 await self.desk.release(connection, case.handoff, case.staff, at)
             case Step.LEAVE:
                 await self.desk.move(connection, conversation, Left(), at)
 
-    async def _choices(self, connection: AsyncConnection, case: Case, at: datetime) -> None:
+    async def _postpone(self, connection: AsyncConnection, case: Case, at: datetime) -> None:
+        """Who waited in vain hears that the hours they chose still hold.
+
+        Who waited for nothing hears nothing: «not before» was promised, too, and the bot has been with them all the time.
+        """
+        assert case.agreed_from is not None
+        assert case.agreed_until is not None
+        await self.desk.move(connection, case.conversation, Postponed(), at)
+        if case.handler is Handler.QUEUE and put_off(case, at) is None:
+            still = texts.time_kept(case.agreed_from, case.agreed_until, at)
+            await self.voice.say(connection, case.conversation, [Said(key="handoff-expired"), *still], at)
+
+    async def _choices(self, connection: AsyncConnection, case: Case, found: Due, at: datetime) -> None:
         available = await self.desk.availability(connection, case.needs, at, case.handoff)
-        said = texts.how_things_stand(case.needs, available, at, case.needs.language)
+        said = texts.how_things_stand(case.needs, available, at, case.needs.language, again=found.again)
         await self.voice.say(connection, case.conversation, said, at)
+
+    async def _unanswered(self, connection: AsyncConnection, case: Case, step: Step, at: datetime) -> None:
+        """The counselor is alarmed, and the person hears it, once; later the supervisors are."""
+        await record(connection, case.handoff, "unanswered", at, staff=case.staff, detail={"step": step.value})
+        if step is Step.REMIND:
+            holder = (await connection.execute(_HOLDER, {"handoff": case.handoff})).one()
+            said = Said(key="handoff-unanswered", data={"name": called(holder.name, holder.pronoun)})
+            await self.voice.say(connection, case.conversation, [said], at, keep_choices=True)
+        await notify(connection, "inbox")
+        await notify(connection, f"conversation:{case.conversation}")
 
     async def sweep(self) -> None:
         """Offers follow who comes and goes; whoever lost their counselor is attended to."""
         at = now()
         async with self.database.reading() as connection:
             stale = await offers.stale(connection, at)
-            abandoned = await cases.abandoned_by_staff(connection, at)
+            abandoned = [*await cases.abandoned_by_staff(connection, at), *await cases.silent(connection, at)]
         for handoff in stale:
             async with self.database.writing() as connection:
                 if await cases.lock(connection, handoff) is not None:
                     await offers.refresh(connection, at, handoff)
+                    # Who waits hears of it when it stays so.
+                    await self.desk.queue.attend(connection, handoff, at)
                     await notify(connection, "inbox")
         for handoff in abandoned:
             async with self.database.writing() as connection:

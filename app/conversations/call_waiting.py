@@ -155,6 +155,7 @@ class CallWaiting:
 def _told(handler: Handler, row: Row[Any]) -> list[str]:
     if handler is Handler.QUEUE:
         return ["voice-handoff-released"] if row.joined_at is not None else []
-    if row.outcome == "nobody_came":
+    if row.outcome == "nobody_came" or (row.state == "waiting" and row.joined_at is None):
+        # For good, or until the hours that they agreed to.
         return ["voice-handoff-expired"]
     return ["voice-handoff-over"] if row.joined_at is not None else []

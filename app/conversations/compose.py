@@ -64,6 +64,7 @@ class Composer:
         ``spoken``: for the ear, as the telephone says it.
         """
         decision = self._assessor.decide(facts, language, at)
+        said = [item.model_copy(update={"key": self._writer.true_now(item.key, decision)}) for item in said]
         variables = {"role": str(facts.get("role", "self")), **self.emergency_numbers}
         parts = [self._part(item, decision, variables, language, at) for item in said]
         if spoken:

@@ -26,7 +26,7 @@ from app.conversations.rota import Rota
 from app.errors import NotFound, Stale
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.move import standing
-from app.handoffs.states import Left
+from app.handoffs.states import Left, Postponed
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import Database
@@ -188,9 +188,12 @@ class Exchange:
         stands = found.open
         if stands is None:
             return False
-        owed = found.call_back and not found.closed and stands.handler is not Handler.QUEUE
-        if found.closed or (found.caller is None and not owed):
-            # They have hung up: nobody is left to be waited with.
+        owed = found.call_back and not found.closed
+        if found.closed or (found.caller is None and (not owed or stands.handler is Handler.QUEUE)):
+            # They have hung up: nobody is left to be waited with, unless they agreed to be called.
+            if owed and stands.agreed_until is not None and at < stands.agreed_until:
+                await self.desk.move(connection, found.conversation, Postponed(), at)
+                return True
             await self.desk.move(connection, found.conversation, Left(), at)
             await connection.execute(_CLOSE, {"conversation": found.conversation, "at": at})
             return True

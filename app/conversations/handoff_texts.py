@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from app.conversations.times import clock_time, day_name
 from app.dialogue.turn import Said, SaidChoice
-from app.handoffs.people import Availability
+from app.handoffs.people import Availability, Told
 from app.handoffs.states import Needs
 from app.kit.clock import JAPAN, PARTS_OF_DAY
+from app.kit.language import LANGUAGES
 
 WAIT = "/handoff_wait"
 LATER = "/handoff_later"
@@ -21,31 +22,53 @@ BOT = "/handoff_bot"
 CANNOT_CALL = "/cannot_call"
 # On the telephone, where the places that answer now are not said by themselves to who waits.
 PLACES = "/handoff_places"
+DEFAULT_LANGUAGE = "en"
 IN_DANGER = '/answer{"danger":"yes"}'
 
 WINDOWS_SHOWN = 4
 # Less is too short to write to somebody in.
 SHORTEST_WINDOW = timedelta(hours=1)
 
+_TOLD: dict[str, Told] = {
+    "handoff-waiting": "waiting",
+    "handoff-foreign": "foreign",
+    "handoff-nobody": "nobody",
+    # Where it says no more, somebody else is asked.
+    "handoff-released": "waiting",
+}
 _WAIT = SaidChoice(label="choice-handoff-wait", payload=WAIT)
 _LATER = SaidChoice(label="choice-handoff-later", payload=LATER)
 _BOT = SaidChoice(label="choice-handoff-bot", payload=BOT)
 
 
 def how_things_stand(
-    needs: Needs, available: Availability, at: datetime, language: str, *, more: Sequence[SaidChoice] = ()
+    needs: Needs,
+    available: Availability,
+    at: datetime,
+    language: str,
+    *,
+    more: Sequence[SaidChoice] = (),
+    again: timedelta | None = None,
 ) -> list[Said]:
-    """The truth at once. ``more``: choices that stand before ours."""
-    return waiting(needs, more=more) if available.here else nobody(needs, available, at, language, more=more)
+    """The truth at once. ``more``: choices that stand before ours. ``again``: when the next word comes."""
+    if available.told == "nobody":
+        return _nobody(needs, available, at, language, more, again)
+    key = "handoff-waiting" if available.told == "waiting" else "handoff-foreign"
+    return _with_next([Said(key=key, data=_staff(needs))], again, [*more, _LATER, _BOT])
 
 
-def waiting(needs: Needs, *, more: Sequence[SaidChoice] = ()) -> list[Said]:
-    """Somebody who fits is here."""
-    return [Said(key="handoff-waiting", choices=[*more, _LATER, _BOT], data=_staff(needs))]
+def told(keys: Sequence[str]) -> Told | None:
+    """How things stand by what was said of it; None: nothing was."""
+    return next((_TOLD[key] for key in reversed(keys) if key in _TOLD), None)
 
 
-def nobody(
-    needs: Needs, available: Availability, at: datetime, language: str, *, more: Sequence[SaidChoice] = ()
+def _nobody(
+    needs: Needs,
+    available: Availability,
+    at: datetime,
+    language: str,
+    more: Sequence[SaidChoice],
+    again: timedelta | None,
 ) -> list[Said]:
     """Nobody who fits is here: when somebody is, who answers now, and what they would like."""
     choices = [*more, _WAIT, _LATER]
@@ -54,17 +77,32 @@ def nobody(
     said = [Said(key="handoff-nobody", data=_staff(needs))]
     if available.next_shift is not None:
         said.append(_next_shift(available.next_shift, at, language))
-    return [*said, Said(key="handoff-counters"), Said(key="handoff-choose", choices=[*choices, _BOT])]
+    said = _with_next([*said, Said(key="handoff-counters")], again, ())
+    return [*said, Said(key="handoff-choose", choices=[*choices, _BOT])]
 
 
-def still(needs: Needs) -> list[Said]:
+def _with_next(said: Sequence[Said], again: timedelta | None, choices: Sequence[SaidChoice]) -> list[Said]:
+    """``said``, and when the next word comes where that takes long; the choices stand below the last."""
+    minutes = [Said(key="handoff-again", data={"minutes": str(int(again.total_seconds()) // 60)})] if again else []
+    *first, last = [*said, *minutes]
+    return [*first, last.model_copy(update={"choices": list(choices)})]
+
+
+def still(needs: Needs, again: timedelta | None = None) -> list[Said]:
     """After a while."""
-    return [Said(key="handoff-still", choices=[_LATER, _BOT], data=_staff(needs))]
+    return _with_next([Said(key="handoff-still", data=_staff(needs))], again, [_LATER, _BOT])
 
 
-def released() -> list[Said]:
-    """Whoever had it is gone."""
-    return [Said(key="handoff-released", choices=[_LATER, _BOT])]
+def released(needs: Needs, available: Availability, at: datetime, language: str) -> list[Said]:
+    """Whoever had it is gone; where nobody else is here, that too."""
+    if available.told == "waiting":
+        return [Said(key="handoff-released", choices=[_LATER, _BOT])]
+    return [Said(key="handoff-released"), *how_things_stand(needs, available, at, language)]
+
+
+def expired() -> list[Said]:
+    """Nobody came: who answers now."""
+    return [Said(key="handoff-expired"), Said(key="handoff-counters")]
 
 
 def left() -> list[Said]:
@@ -151,7 +189,8 @@ def _next_shift(starts: datetime, at: datetime, language: str) -> Said:
         return Said(key="handoff-next-today", data=time)
     if local.date() == today + timedelta(days=1):
         return Said(key="handoff-next-tomorrow", data=time)
-    return Said(key="handoff-next-day", data={**time, "day": day_name(local.date(), language)})
+    spoken = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    return Said(key="handoff-next-day", data={**time, "day": day_name(local.date(), spoken)})
 
 
 def _staff(needs: Needs) -> dict[str, str]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from app.conversations import handoff_texts as texts
 from app.conversations.closing import lock_person
 from app.conversations.held import Held
 from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
@@ -16,9 +17,9 @@ from app.conversations.repository import ConversationRows, Written
 from app.conversations.waiting_room import WaitingRoom
 from app.handoffs import cases
 from app.handoffs.desk import HandoffDesk
-from app.handoffs.escalation import ACKNOWLEDGE_EVERY
+from app.handoffs.escalation import ACKNOWLEDGE_EVERY, SILENT
 from app.handoffs.move import record, standing
-from app.handoffs.states import ContactChosen, Left, NotPossible
+from app.handoffs.states import BotStays, Left, NotPossible
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
@@ -85,7 +86,8 @@ class HandoffTurns:
                 for conversation in await cases.find_open(connection, written.ended.erased):
                     # At whichever of their doors somebody is asked for, or is there: nobody can go on.
                     await self.desk.move(connection, conversation, Left(), at)
-                await cases.keep_told(connection, state.id, at)
+                told = texts.told([part.key for part in result.parts])
+                await cases.keep_told(connection, state.id, at, told)
                 for conversation in written.ended.opened.values():
                     await self.queue.enqueue(connection, conversation)
                 await notify(connection, f"conversation:{state.id}")
@@ -101,7 +103,7 @@ class HandoffTurns:
             return
         await self.desk.request(connection, state.id, wish.needs, wish.reason, at)
         if wish.until is not None:
-            await self.desk.move(connection, state.id, ContactChosen(at, wish.until), at)
+            await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 
     async def keep(self, state: ConversationState, message: PendingMessage, heard: Silent) -> None:
         """Keeps a message to which nothing is said (now). Raises Superseded."""
@@ -141,3 +143,6 @@ class HandoffTurns:
             await connection.execute(_SHEET, {**values, "state": "agreed" if agreed else "declined"})
         if stands.handler is Handler.QUEUE:
             await self.queue.attend(connection, stands.handoff, at + ACKNOWLEDGE_EVERY)
+        elif stands.handler is Handler.COUNSELOR:
+            # Who has just written has the phone in hand: what could not be said before can be said now.
+            await self.queue.attend(connection, stands.handoff, at if state.memory.owed else at + SILENT)

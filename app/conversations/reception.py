@@ -17,11 +17,11 @@ from app.conversations import handoff_texts as texts
 from app.conversations.compose import EMERGENCY_KEYS, Composer
 from app.conversations.interpret import HUMAN_HERE
 from app.conversations.records import ConversationState, Part, PendingMessage, TurnResult, Wish
-from app.conversations.turn import SPOKEN_CHANNEL
+from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.people import Availability
-from app.handoffs.states import Needs, Reason, StaffGender, Urgency
+from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, StaffGender, Urgency
 from app.kit.clock import now
 from app.kit.database import Database
 
@@ -73,21 +73,43 @@ class Reception:
 
     async def look(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> TurnResult:
         """The turn's result, with a wish for a human being in it where there is one."""
-        if result.ended or result.language is None or result.assessment is None:
+        if result.ended or result.assessment is None:
             return result
+        if result.language is None:
+            return await self._before_language(state, message, result)
+        language = result.language
+        result = self._owed(state, result)
         keys = [part.key for part in result.parts]
         reason = _reason(state, message, result, keys)
         if reason is None:
             return await self._offer(state, result) if ANSWER in keys else result
         if not await self.staffing.at():
             return result
-        needs = self._needs(state, result, result.language)
+        needs = self._needs(state, result, language)
         at = now()
         async with self.database.reading() as connection:
             available = await self.desk.availability(connection, needs, at)
-        if reason in BY_THE_BOT and not available.here:
+        if reason in BY_THE_BOT and available.told == "nobody":
             return self._later(state, result, Wish(reason, needs, at + BOT_STAYS))
         return self._receive(state, result, Wish(reason, needs), available, at)
+
+    async def _before_language(
+        self, state: ConversationState, message: PendingMessage, result: TurnResult
+    ) -> TurnResult:
+        """In danger before they chose a language: somebody is asked at once, and the menu of languages stays."""
+        reason = _reason(state, message, result, [part.key for part in result.parts])
+        if reason not in (Reason.DANGER, Reason.SELF_HARM) or not await self.staffing.at():
+            return result
+        needs = replace(self._needs(state, result, DEFAULT_LANGUAGE), language=UNKNOWN_LANGUAGE)
+        return replace(result, wish=Wish(reason, needs, now() + BOT_STAYS))
+
+    def _owed(self, state: ConversationState, result: TurnResult) -> TurnResult:
+        """What it was not safe to say before comes first: that the talk with a human being is over."""
+        owed = state.memory.owed
+        if owed is None:
+            return result
+        parts = self._compose(state, result, [Said(key=owed["key"], data=owed["data"])] if not owed["staff"] else [])
+        return replace(result, parts=[*parts, *result.parts], memory=replace(result.memory, owed=None))
 
     def _receive(
         self, state: ConversationState, result: TurnResult, wish: Wish, available: Availability, at: datetime
@@ -111,10 +133,16 @@ class Reception:
         return replace(result, parts=[*result.parts, *told], wish=wish)
 
     async def _offer(self, state: ConversationState, result: TurnResult) -> TurnResult:
-        """The first place of the answer has a counselor here: then writing with them is one of the choices."""
+        """A counselor of the answer's first place is here and fits: then writing with them is one of the choices."""
         answer = next(part for part in result.parts if part.key == ANSWER)
         counters = answer.data.get("counters", ())
         if not counters or not await self.staffing.at(counters[0]):
+            return result
+        assert result.language is not None
+        needs = replace(self._needs(state, result, result.language), counter=counters[0])
+        async with self.database.reading() as connection:
+            available = await self.desk.availability(connection, needs, now())
+        if not available.at_counter:
             return result
         here = SaidChoice(label="choice-handoff-here", payload=HUMAN_HERE)
         offered = self._compose(state, result, [Said(key="handoff-choose", choices=[here])])[0]

@@ -29,6 +29,8 @@ class Memory:
     """Whom they asked for while the bot was silent: the bot does not know, and the wish holds on."""
     misses: int = 0
     """Texts in a row that were not understood."""
+    owed: dict[str, Any] | None = None
+    """A word of ours that it was not safe to send: {key, data, staff} (owed.py)."""
 
     @classmethod
     def load(cls, stored: dict[str, Any]) -> Memory:
@@ -39,12 +41,13 @@ class Memory:
             declined=tuple(stored.get("declined", ())),
             staff_gender=stored.get("staff_gender"),
             misses=stored.get("misses", 0),
+            owed=stored.get("owed"),
         )
 
     def dump(self) -> dict[str, Any]:
         """To the database's JSON."""
         kept = {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
-        return kept | {"staff_gender": self.staff_gender, "misses": self.misses}
+        return kept | {"staff_gender": self.staff_gender, "misses": self.misses, "owed": self.owed}
 
 
 @dataclass(frozen=True, slots=True)

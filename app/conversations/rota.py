@@ -31,11 +31,12 @@ HANDOVER = timedelta(seconds=90)
 
 _CASE = text("""
 SELECT h.conversation_id, h.channel, h.stage, c.closed_at IS NOT NULL AS closed, h.requested_at, h.accepted_at,
-       h.contact_from IS NOT NULL AND h.contact_from <> h.requested_at AS call_back,
+       h.agreed_from IS NOT NULL AS call_back,
        (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
         AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id WHERE h.id = :handoff
 """)
+_ASKED = text("SELECT staff_id FROM handoff_offers WHERE handoff_id = :handoff AND state = 'offered'")
 _GUESTS = text("""
 SELECT staff_id, part, invited_at FROM handoff_participants WHERE handoff_id = :handoff AND left_at IS NULL
 """)
@@ -92,17 +93,15 @@ async def read(connection: AsyncConnection, handoff: UUID, at: datetime) -> Rota
 
 
 async def _waiting(connection: AsyncConnection, rota: Rota, stands: Standing, case: Row[Any], at: datetime) -> Rota:
-    """All who fit and can be reached, while the person is on the line with us (a call-back is taken in the console)."""
+    """All who are asked, while the person is on the line with us (a call-back is taken in the console)."""
     if rota.caller is None or rota.caller.elsewhere or (stands.handler is Handler.BOT and rota.call_back):
         return rota
     assert stands.handoff is not None
     assert stands.needs is not None
-    needs = stands.needs
     people = await counselors(connection, at, stands.handoff)
+    asked = {row.staff_id for row in await connection.execute(_ASKED, {"handoff": stands.handoff})}
     wanted: dict[UUID, Part] = {
-        person.id: "counselor"
-        for person in people
-        if person.phone and person.reachable and fits(person, needs, wide=case.stage >= 1)
+        person.id: "counselor" for person in people if person.phone and person.reachable and person.id in asked
     }
     tried = await legs.tried(connection, stands.handoff, case.since)
     due = {}

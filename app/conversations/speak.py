@@ -31,7 +31,7 @@ WITH_PLACES = frozenset(
         "answer-more",
         "handoff-unavailable",
         "handoff-counters",
-        "handoff-expired",
+        "handoff-counters-closed",
         "danger-self-harm",
     }
 )

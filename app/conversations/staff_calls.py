@@ -26,6 +26,7 @@ from app.conversations.times import language_names
 from app.errors import NotFound, Stale
 from app.handoffs import transfers
 from app.handoffs.move import standing
+from app.handoffs.states import UNKNOWN_LANGUAGE
 from app.kit.clock import now
 from app.kit.database import Database
 from app.texts.catalog import CONSOLE_LANGUAGES, Catalog
@@ -38,7 +39,7 @@ MOST_WHISPERS = 3
 StaffStep = Literal["answer", "key", "left", "taken", "gone", "alone", "again"]
 
 _ABOUT = text("""
-SELECT h.language, h.urgency, h.reason, h.contact_from <> h.requested_at AS call_back, s.languages
+SELECT h.language, h.urgency, h.reason, h.agreed_from IS NOT NULL AS call_back, s.languages
 FROM call_legs l JOIN handoffs h ON h.id = l.handoff_id JOIN staff s ON s.id = l.staff_id WHERE l.id = :leg
 """)
 
@@ -107,13 +108,17 @@ class StaffCall:
         """Language, urgency, reason; then the keys."""
         language = self.language
         about = {
-            "language": language_names((self.about.language,), language),
+            "language": self._spoken(language),
             "urgency": self._text(f"urgency-{self.about.urgency}"),
             "reason": self._text(f"reason-{self.about.reason}"),
         }
         keys = {"yes": YES, "no": NO}
         said = [self._clip(self._kind()), self._clip("call-about", **about), self._clip("call-keys", **keys)]
         return Scene(said, Listen(self._url("key", misses=self.misses)), [self._kind()])
+
+    def _spoken(self, language: str) -> str:
+        known = self.about.language != UNKNOWN_LANGUAGE
+        return language_names((self.about.language,), language) if known else self._text("fact-unknown")
 
     def _kind(self) -> str:
         if self.leg.part in ("interpreter", "supervisor"):

@@ -249,7 +249,8 @@ class Turner:
 
     async def stopped(self, state: ConversationState, message: PendingMessage) -> TurnResult:
         """They want no more messages: the conversation ends, for the bot too."""
-        return await self._answer(state, message, Interpreted(payload=STOP))
+        language = state.language or state.contact_language or DEFAULT_LANGUAGE
+        return await self._answer(replace(state, language=language), message, Interpreted(payload=STOP))
 
     async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
         if attempts < MAX_ATTEMPTS:

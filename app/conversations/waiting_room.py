@@ -41,6 +41,9 @@ class WaitingRoom:
             blocked = blocked_by(message.body.opt_out)
             return Silent(before=Left() if blocked else None, blocked=blocked)
         said = self.turner.heard(state, message)
+        if state.language is None and split_payload(said.payload)[0] != interpret.SET_LANGUAGE:
+            # In danger before they chose a language, and given back: the languages are what helps most.
+            return _waits(self.turner.menu(state, state.memory))
         # The telephone sends nothing but what it has just named, also what no question of ours stored.
         spoken = message.body.payload if state.channel == SPOKEN_CHANNEL else None
         payload = spoken or said.payload

@@ -10,7 +10,9 @@ from uuid import UUID
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from app.handoffs.escalation import GONE, GONE_WHILE_WAITED_FOR, Case
+from app.handoffs.escalation import GONE, GONE_WHILE_WAITED_FOR, SILENT, Case, due
+from app.handoffs.hours import SafeHours, may_write
+from app.handoffs.people import TELEPHONE, Told
 from app.handoffs.states import Needs, Reason
 from app.models import Handler, HandoffState
 
@@ -26,16 +28,42 @@ c.last_inbound_at > COALESCE((SELECT max(m.created_at) FROM messages m WHERE m.c
 _TALKS = """
 EXISTS (SELECT 1 FROM call_legs l WHERE l.handoff_id = h.id AND l.staff_id = h.staff_id AND l.state = 'talking')
 """
+# Who has it took it at ``taken``, said something of their own last at ``said``, and was written to first after that at
+# ``heard``: what they were told when it was taken is written at that very moment, and is no word of theirs.
+_SILENCE = """
+LEFT JOIN LATERAL (SELECT max(e.at) AS taken FROM handoff_events e
+                   WHERE e.handoff_id = h.id AND e.kind = 'accepted') accepted ON h.state = 'active'
+LEFT JOIN LATERAL (SELECT max(m.created_at) AS said FROM messages m WHERE m.conversation_id = c.id
+                   AND m.staff_id IS NOT NULL AND m.created_at > taken) spoke ON h.state = 'active'
+LEFT JOIN LATERAL (SELECT min(m.created_at) AS heard FROM messages m WHERE m.conversation_id = c.id
+                   AND m.direction = 'in' AND m.created_at > COALESCE(said, taken)) waits ON h.state = 'active'
+"""
+_REMINDED = """
+(SELECT count(*) FROM handoff_events e WHERE e.handoff_id = h.id AND e.kind = 'unanswered' AND e.at > COALESCE(said, taken))
+"""
+_ASKED = """
+LEFT JOIN LATERAL (SELECT min(o.offered_at) AS asked_at, bool_or(jsonb_exists(a.languages, h.language)
+                          OR h.language = 'und') AS speaks
+                   FROM handoff_offers o JOIN staff a ON a.id = o.staff_id
+                   WHERE o.handoff_id = h.id AND o.state = 'offered') asked ON h.state = 'waiting'
+"""
+# Who asked for somebody themself, or would rather wait after all, waits with the phone in hand.
+_BEGAN = """
+LEFT JOIN LATERAL (SELECT e.at, COALESCE(e.detail ->> 'reason', e.kind) IN ('asked', 'routing', 'wait_chosen') AS by_choice
+              FROM handoff_events e WHERE e.handoff_id = h.id AND e.kind IN ('requested', 'released', 'wait_chosen')
+              ORDER BY e.id DESC LIMIT 1) began ON true
+"""
 _CASE = f"""
 SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
-       h.waived_by, h.stage, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
+       h.waived_by, h.stage, h.told, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
+       h.agreed_from, h.agreed_until,
        h.staff_id, CASE WHEN {_TALKS} THEN now() ELSE s.seen_at END AS seen_at,
        k.blocked_at IS NULL AND k.address IS NOT NULL AND c.closed_at IS NULL AS reachable,
-       h.state = 'active' AND {_UNANSWERED} AS unanswered,
-       (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
-        AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
+       h.state = 'active' AND {_UNANSWERED} AS unanswered, asked_at, speaks,
+       taken, said, heard, {_REMINDED} AS reminded,
+       began.at AS since, began.by_choice
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
-LEFT JOIN staff s ON s.id = h.staff_id WHERE h.state IN ('waiting', 'active')
+LEFT JOIN staff s ON s.id = h.staff_id {_BEGAN} {_SILENCE} {_ASKED} WHERE h.state IN ('waiting', 'active')
 """  # noqa: S608 (a constant)
 _BY_HANDOFF = text(f"{_CASE} AND h.id = :handoff")
 _BY_CONVERSATION = text(f"{_CASE} AND h.conversation_id = :conversation")
@@ -45,10 +73,14 @@ SELECT h.id FROM handoffs h JOIN staff s ON s.id = h.staff_id JOIN conversations
 WHERE h.state = 'active' AND NOT {_TALKS}
       AND (s.seen_at IS NULL OR s.seen_at < :gone OR (s.seen_at < :waited AND {_UNANSWERED}))
 """)  # noqa: S608 (a constant)
+# Whoever says nothing has a timer; this finds those whose timer was lost.
+_SILENT = text(f"{_CASE} AND h.state = 'active' AND COALESCE(heard, taken) < :silent")
 _OPEN = text("""
 SELECT conversation_id FROM handoffs WHERE conversation_id = ANY(:conversations) AND state IN ('waiting', 'active')
 """)
-_TOLD = text("UPDATE handoffs SET told_at = :at WHERE conversation_id = :conversation AND state = 'waiting'")
+_TOLD = text("""
+UPDATE handoffs SET told_at = :at, told = COALESCE(:told, told) WHERE conversation_id = :conversation AND state = 'waiting'
+""")
 _STAGE = text("UPDATE handoffs SET stage = GREATEST(stage, :stage) WHERE id = :handoff")
 
 
@@ -75,6 +107,7 @@ async def find_open(connection: AsyncConnection, conversations: Collection[UUID]
 
 def _case(row: Row[Any]) -> Case:
     needs = Needs(row.language, row.staff_gender, row.urgency, row.channel, row.counter, row.waived_by)
+    asked: Told = "nobody" if row.asked_at is None else "waiting" if row.speaks else "foreign"
     return Case(
         handoff=row.id,
         conversation=row.conversation_id,
@@ -87,11 +120,29 @@ def _case(row: Row[Any]) -> Case:
         told_at=row.told_at,
         last_inbound_at=row.last_inbound_at,
         contact_until=row.contact_until,
+        agreed_from=row.agreed_from,
+        agreed_until=row.agreed_until,
         staff=row.staff_id,
         seen_at=row.seen_at,
         unanswered=row.unanswered,
         reachable=row.reachable,
+        by_choice=row.by_choice,
+        told=row.told,
+        asked=asked,
+        asked_at=row.asked_at,
+        silent_since=_silent_since(row),
+        reminded=row.reminded,
     )
+
+
+def _silent_since(row: Row[Any]) -> datetime | None:
+    """On the telephone nobody is silent, and who cannot be reached waits for nothing."""
+    if row.state != HandoffState.ACTIVE or row.channel == TELEPHONE or not row.reachable:
+        return None
+    since: datetime | None = row.heard if row.said is not None else row.taken
+    # Who is not to be written to yet does not wait.
+    hours = SafeHours(row.agreed_from, row.agreed_until) if row.agreed_from is not None else None
+    return since if since is None or may_write(hours, row.last_inbound_at, since) else row.heard
 
 
 async def abandoned_by_staff(connection: AsyncConnection, at: datetime) -> list[UUID]:
@@ -100,9 +151,15 @@ async def abandoned_by_staff(connection: AsyncConnection, at: datetime) -> list[
     return [row.id for row in await connection.execute(_GONE, values)]
 
 
-async def keep_told(connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
-    """The person, should they wait, was told something."""
-    await connection.execute(_TOLD, {"conversation": conversation, "at": at})
+async def silent(connection: AsyncConnection, at: datetime) -> list[UUID]:
+    """Handoffs whose counselor says nothing, and for which something is due."""
+    rows = await connection.execute(_SILENT, {"silent": at - SILENT})
+    return [case.handoff for case in map(_case, rows) if due(case, at).step is not None]
+
+
+async def keep_told(connection: AsyncConnection, conversation: UUID, at: datetime, told: Told | None = None) -> None:
+    """The person, should they wait, was told something; ``told``: how things stand, where it was that."""
+    await connection.execute(_TOLD, {"conversation": conversation, "at": at, "told": told})
 
 
 async def keep_stage(connection: AsyncConnection, handoff: UUID, stage: int) -> None:

@@ -15,9 +15,10 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.errors import NotFound, Stale
-from app.handoffs import company, offers, transfers
+from app.handoffs import cases, company, offers, transfers
+from app.handoffs.escalation import SILENT, put_off
 from app.handoffs.move import move, record, standing
-from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, counselors, fits
+from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, counselors, fits, speaks
 from app.handoffs.states import (
     Accepted,
     Closed,
@@ -72,9 +73,8 @@ class HandoffDesk:
     async def availability(
         self, connection: AsyncConnection, needs: Needs, at: datetime, handoff: UUID | None = None
     ) -> Availability:
-        """Whom there is for ``needs``; for a handoff that waits, as widely as it is looked for by now."""
-        row = (await connection.execute(_CONVERSATION, {"handoff": handoff})).one_or_none() if handoff else None
-        return await availability(connection, needs, at, handoff, wide=row is not None and row.stage >= WIDENED)
+        """Whom there is for ``needs``; ``handoff``: the one that some of them may have declined."""
+        return await availability(connection, needs, at, handoff)
 
     async def request(
         self, connection: AsyncConnection, conversation: UUID, needs: Needs, reason: Reason, at: datetime
@@ -149,6 +149,7 @@ class HandoffDesk:
         await transfers.settle(connection, now.handoff, "accepted", at)
         await company.leave(connection, now.handoff, me.id, at)
         await self.teller.tell(connection, conversation, Notice("accepted", me), at)
+        await self.queue.attend(connection, now.handoff, at + SILENT)
         await self._signal(connection, conversation)
         return after
 
@@ -160,14 +161,22 @@ class HandoffDesk:
             raise Stale("taken")
         await offers.decline(connection, handoff, staff, at)
         await record(connection, handoff, "declined", at, staff=staff)
+        # Others are asked at once, and where there are none the person hears that now.
+        await self._waits(connection, handoff, at, stage=None)
         await self._signal(connection, conversation)
 
     async def release(self, connection: AsyncConnection, handoff: UUID, staff: UUID, at: datetime) -> Standing:
-        """Back to the queue, because ``staff`` gives it back or is gone; the person is told, and others are asked."""
+        """Back to the queue, because ``staff`` gives it back or is gone; the person is told, and others are asked.
+
+        While it is not safe to write to the person, they are not told, and others are asked when it is.
+        """
         conversation, _ = await self._held(connection, handoff, staff)
-        after = await self._apply(connection, conversation, Released(staff), at)
+        case = await cases.find(connection, conversation)
+        again = put_off(case, at) if case is not None else None
+        after = await self._apply(connection, conversation, Released(staff, again), at)
         await transfers.settle(connection, handoff, "returned", at)
-        await self.teller.tell(connection, conversation, Notice("released"), at)
+        if again is None:
+            await self.teller.tell(connection, conversation, Notice("released"), at)
         await self._waits(connection, handoff, at, stage=WIDENED)
         await self._signal(connection, conversation)
         return after
@@ -270,7 +279,7 @@ class HandoffDesk:
         """Whether the search for somebody who speaks the language has come as far as to them."""
         assert now.needs is not None
         row = (await connection.execute(_CONVERSATION, {"handoff": now.handoff})).one()
-        return me.supervisor or row.stage >= WIDENED or now.needs.language in me.languages
+        return me.supervisor or row.stage >= WIDENED or speaks(me, now.needs)
 
     async def _apply(self, connection: AsyncConnection, conversation: UUID, event: Event, at: datetime) -> Standing:
         try:

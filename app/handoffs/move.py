@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.errors import NotFound
 from app.handoffs.states import (
     Accepted,
+    BotStays,
     Closed,
     ContactChosen,
     Event,
@@ -20,6 +21,7 @@ from app.handoffs.states import (
     Left,
     Needs,
     NeedsChanged,
+    Postponed,
     Released,
     Requested,
     Standing,
@@ -31,7 +33,8 @@ from app.models import Handler, HandoffState
 # The lock first, by itself: a row that is only joined would be read as it was before the wait for the lock.
 _LOCK = text("SELECT handler, channel FROM conversations WHERE id = :conversation FOR UPDATE")
 _OPEN = text("""
-SELECT id, state, channel, language, staff_gender, waived_by, counter, urgency, staff_id, contact_from, contact_until
+SELECT id, state, channel, language, staff_gender, waived_by, counter, urgency, staff_id, contact_from, contact_until,
+       agreed_from, agreed_until
 FROM handoffs WHERE conversation_id = :conversation AND state IN ('waiting', 'active')
 """)
 _HANDLER = text("UPDATE conversations SET handler = :handler WHERE id = :conversation")
@@ -43,7 +46,8 @@ VALUES (:id, :conversation, :state, :reason, :channel, :language, :staff_gender,
 _WRITE = text("""
 UPDATE handoffs SET state = :state, reason = COALESCE(:reason, reason), language = :language,
        staff_gender = :staff_gender, waived_by = :waived_by, counter = :counter, urgency = :urgency, staff_id = :staff,
-       contact_from = :contact_from, contact_until = :contact_until, outcome = :outcome,
+       contact_from = :contact_from, contact_until = :contact_until, agreed_from = :agreed_from,
+       agreed_until = :agreed_until, outcome = :outcome,
        accepted_at = CASE WHEN :accepted THEN :at ELSE accepted_at END, ended_at = CASE WHEN :ended THEN :at END
 WHERE id = :id
 """)
@@ -54,6 +58,8 @@ KINDS: dict[type, str] = {
     Requested: "requested",
     NeedsChanged: "needs_changed",
     ContactChosen: "contact_chosen",
+    BotStays: "bot_stays",
+    Postponed: "postponed",
     WaitChosen: "wait_chosen",
     Accepted: "accepted",
     Released: "released",
@@ -79,7 +85,7 @@ async def move(connection: AsyncConnection, conversation: UUID, event: Event, at
     else:
         await connection.execute(_WRITE, _values(after, event, at))
     assert after.handoff is not None
-    await record(connection, after.handoff, KINDS[type(event)], at, staff=_who(event), detail=_detail(event))
+    await record(connection, after.handoff, KINDS[type(event)], at, staff=_who(event), detail=_detail(event, after))
     return after
 
 
@@ -101,8 +107,17 @@ async def standing(connection: AsyncConnection, conversation: UUID) -> Standing:
         counter=found.counter,
         waived_by=found.waived_by,
     )
-    state = HandoffState(found.state)
-    return Standing(handler, found.id, state, needs, found.staff_id, found.contact_from, found.contact_until)
+    return Standing(
+        handler=handler,
+        handoff=found.id,
+        state=HandoffState(found.state),
+        needs=needs,
+        staff=found.staff_id,
+        contact_from=found.contact_from,
+        contact_until=found.contact_until,
+        agreed_from=found.agreed_from,
+        agreed_until=found.agreed_until,
+    )
 
 
 async def record(
@@ -140,6 +155,8 @@ def _values(after: Standing, event: Event, at: datetime) -> dict[str, Any]:
         "staff": after.staff,
         "contact_from": after.contact_from,
         "contact_until": after.contact_until,
+        "agreed_from": after.agreed_from,
+        "agreed_until": after.agreed_until,
         "outcome": after.outcome,
         "accepted": isinstance(event, Accepted),
         "ended": after.state not in (HandoffState.WAITING, HandoffState.ACTIVE),
@@ -156,17 +173,21 @@ def _who(event: Event) -> UUID | None:
     return None
 
 
-def _detail(event: Event) -> dict[str, Any]:
+def _detail(event: Event, after: Standing) -> dict[str, Any]:
+    needs = after.needs
+    assert needs is not None
     match event:
-        case Requested(_, reason, needs):
+        case Requested(_, reason):
             return {"reason": reason.value, "staff_gender": needs.staff_gender, "urgency": needs.urgency}
-        case NeedsChanged(needs):
+        case NeedsChanged():
             changed = {"language": needs.language, "staff_gender": needs.staff_gender, "urgency": needs.urgency}
             return changed | ({"waived_by": str(needs.waived_by)} if needs.waived_by else {})
-        case ContactChosen(since, until):
+        case ContactChosen(since, until) | BotStays(since, until):
             return {"from": since.isoformat(), "until": until.isoformat()}
         case Accepted(_, instead_of):
             return {"instead_of": str(instead_of)} if instead_of else {}
         case Closed(_, outcome):
             return {"outcome": outcome}
+        case Released(_, (since, until)):
+            return {"from": since.isoformat(), "until": until.isoformat()}
     return {}

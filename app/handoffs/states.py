@@ -17,6 +17,8 @@ from app.models import Handler, HandoffState
 StaffGender = Literal["female", "male", "any"]
 Urgency = Literal["emergency", "urgent", "normal"]
 URGENCIES: tuple[Urgency, ...] = ("normal", "urgent", "emergency")
+# The language of somebody who was in danger before they chose one (ISO 639-2: undetermined).
+UNKNOWN_LANGUAGE = "und"
 
 
 class Reason(StrEnum):
@@ -59,25 +61,35 @@ class Standing:
     needs: Needs | None = None
     staff: UUID | None = None
     contact_from: datetime | None = None
+    """It is due from then on, until ``contact_until``, and the bot speaks meanwhile."""
     contact_until: datetime | None = None
+    agreed_from: datetime | None = None
+    """The hours that the person chose themself: they hold on until the person chooses otherwise."""
+    agreed_until: datetime | None = None
     outcome: str | None = None
     """Set by the transition that ends the handoff."""
 
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """A human being is wanted. With one waiting already, its needs are brought up to date."""
+    """A human being is wanted. With one waiting already, its needs are brought up to date; agreed hours hold on."""
 
     handoff: UUID
     reason: Reason
     needs: Needs
+    anew: bool = False
+    """The wish for a woman or a man among the needs was spoken just now."""
 
 
 @dataclass(frozen=True, slots=True)
 class NeedsChanged:
-    """The person said otherwise: another language, another gender (``waived_by`` names the message), more urgent."""
+    """The person said otherwise: another language, another gender (``waived_by`` names the message), more urgent.
+
+    ``was``: the needs that this was said to. What is the same in both was not spoken of, and stays as it is by now.
+    """
 
     needs: Needs
+    was: Needs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,19 @@ class ContactChosen:
 
     since: datetime
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BotStays:
+    """Nobody is here: the bot goes on, and whoever comes between these two times may take it. Agreed hours hold on."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """Nobody came in time, and the hours that they agreed to are still to come: until then the bot speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +129,13 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Whoever has it gives it back to the queue, or is gone."""
+    """Whoever has it gives it back to the queue, or is gone.
+
+    ``again``: it is not safe to write to the person now; somebody may take it between these two times.
+    """
 
     staff: UUID
+    again: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +156,19 @@ class Expired:
     """Nobody came in time."""
 
 
-Event = Requested | NeedsChanged | ContactChosen | WaitChosen | Accepted | Released | Closed | Left | Expired
+Event = (
+    Requested
+    | NeedsChanged
+    | ContactChosen
+    | BotStays
+    | Postponed
+    | WaitChosen
+    | Accepted
+    | Released
+    | Closed
+    | Left
+    | Expired
+)
 
 
 class NotPossible(Exception):
@@ -144,36 +185,86 @@ def fits_gender(needs: Needs, gender: str) -> bool:
     return needs.staff_gender in ("any", gender)
 
 
+def kept(before: Needs, needs: Needs) -> Needs:
+    """``needs`` in place of ``before``, without breaking a promise.
+
+    A wish for a woman or a man is only loosened, or changed, by the person's own new yes; the urgency never falls.
+    """
+    new_yes = needs.waived_by not in (None, before.waived_by)
+    tighter = before.staff_gender == "any" and needs.staff_gender != "any"
+    if not (new_yes or tighter):
+        needs = replace(needs, staff_gender=before.staff_gender, waived_by=before.waived_by)
+    return replace(needs, urgency=max(before.urgency, needs.urgency, key=URGENCIES.index))
+
+
+def learnt(before: Needs, known: Needs, *, anew: bool) -> Needs:
+    """``before`` brought up to date with what is ``known`` of the person by now.
+
+    A known wish for a woman or a man tightens. Who has said yes to anybody since is only bound by a wish that is ``anew``:
+    spoken just now.
+    """
+    needs = replace(known, counter=known.counter or before.counter, waived_by=None)
+    if before.waived_by is not None and not anew:
+        needs = replace(needs, staff_gender=before.staff_gender, waived_by=before.waived_by)
+    return kept(before, needs)
+
+
+def _changed(now: Needs, event: NeedsChanged) -> Needs:
+    """``now`` with what the event changes: somebody else may have changed the rest since."""
+    was, needs = event.was, event.needs
+    if was is None:
+        return kept(now, needs)
+    wish = needs if (needs.staff_gender, needs.waived_by) != (was.staff_gender, was.waived_by) else now
+    changed = Needs(
+        language=needs.language if needs.language != was.language else now.language,
+        staff_gender=wish.staff_gender,
+        urgency=needs.urgency,
+        channel=now.channel,
+        counter=needs.counter if needs.counter != was.counter else now.counter,
+        waived_by=wish.waived_by,
+    )
+    return kept(now, changed)
+
+
 def transition(standing: Standing, event: Event) -> Standing:
     """How things stand after ``event``. Raises NotPossible, and then nothing has changed."""
     match event:
         case Requested():
-            after = _requested(standing, event)
-        case NeedsChanged(needs):
-            _open(standing)
-            after = replace(standing, needs=needs)
-        case ContactChosen(since, until):
-            _waiting(standing)
-            after = replace(standing, handler=Handler.BOT, contact_from=since, contact_until=until)
-        case WaitChosen():
-            _waiting(standing)
-            after = replace(standing, handler=Handler.QUEUE, contact_from=None, contact_until=None)
+            return _requested(standing, event)
+        case NeedsChanged():
+            return replace(standing, needs=_changed(_open(standing), event))
         case Accepted():
-            after = _accepted(standing, event)
-        case Released(staff):
+            return _accepted(standing, event)
+        case Released(staff, again):
             _held_by(standing, staff)
-            after = replace(standing, handler=Handler.QUEUE, state=HandoffState.WAITING, staff=None)
+            waits = _due(standing, *again) if again else _queued(standing)
+            return replace(waits, state=HandoffState.WAITING, staff=None)
         case Closed(staff, outcome):
             _held_by(standing, staff)
-            after = replace(standing, handler=Handler.BOT, state=HandoffState.CLOSED, outcome=outcome)
+            return replace(standing, handler=Handler.BOT, state=HandoffState.CLOSED, outcome=outcome)
         case Left():
             _open(standing)
             end = HandoffState.CLOSED if standing.state is HandoffState.ACTIVE else HandoffState.ABANDONED
-            after = replace(standing, handler=Handler.BOT, state=end, outcome="left")
+            return replace(standing, handler=Handler.BOT, state=end, outcome="left")
+    _waiting(standing)
+    return _waited(standing, event)
+
+
+def _waited(standing: Standing, event: ContactChosen | BotStays | Postponed | WaitChosen | Expired) -> Standing:
+    """What only happens to who waits."""
+    match event:
+        case ContactChosen(since, until):
+            return _due(replace(standing, agreed_from=since, agreed_until=until), since, until)
+        case BotStays(since, until):
+            return _due(standing, since, until)
+        case Postponed():
+            if standing.agreed_from is None or standing.agreed_until is None:
+                raise NotPossible("nothing_agreed", standing)
+            return _due(standing, standing.agreed_from, standing.agreed_until)
+        case WaitChosen():
+            return _queued(replace(standing, agreed_from=None, agreed_until=None))
         case Expired():
-            _waiting(standing)
-            after = replace(standing, handler=Handler.BOT, state=HandoffState.EXPIRED, outcome="nobody_came")
-    return after
+            return replace(standing, handler=Handler.BOT, state=HandoffState.EXPIRED, outcome="nobody_came")
 
 
 def _requested(standing: Standing, event: Requested) -> Standing:
@@ -182,24 +273,33 @@ def _requested(standing: Standing, event: Requested) -> Standing:
     if standing.state is HandoffState.ACTIVE:
         raise NotPossible("somebody_has_it", standing)
     assert standing.needs is not None
-    urgency = max(standing.needs.urgency, event.needs.urgency, key=URGENCIES.index)
-    needs = replace(event.needs, urgency=urgency)
-    return replace(standing, handler=Handler.QUEUE, needs=needs, contact_from=None, contact_until=None)
+    return replace(_queued(standing), needs=learnt(standing.needs, event.needs, anew=event.anew))
+
+
+def _due(standing: Standing, since: datetime, until: datetime) -> Standing:
+    """The bot speaks, and somebody may take it between these two times."""
+    return replace(standing, handler=Handler.BOT, contact_from=since, contact_until=until)
+
+
+def _queued(standing: Standing) -> Standing:
+    """Somebody may take it at once, and nobody speaks until then."""
+    return replace(standing, handler=Handler.QUEUE, contact_from=None, contact_until=None)
 
 
 def _accepted(standing: Standing, event: Accepted) -> Standing:
-    _open(standing)
+    needs = _open(standing)
     if standing.staff != event.instead_of:
         raise NotPossible("taken", standing)
-    assert standing.needs is not None
-    if not fits_gender(standing.needs, event.person.gender):
+    if not fits_gender(needs, event.person.gender):
         raise NotPossible("gender", standing)
     return replace(standing, handler=Handler.COUNSELOR, state=HandoffState.ACTIVE, staff=event.person.id)
 
 
-def _open(standing: Standing) -> None:
+def _open(standing: Standing) -> Needs:
     if standing.handoff is None:
         raise NotPossible("none", standing)
+    assert standing.needs is not None
+    return standing.needs
 
 
 def _waiting(standing: Standing) -> None:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from app.handoffs.states import UNKNOWN_LANGUAGE
+
 _FITS = "h.staff_gender IN ('any', :viewer_gender)"
 _MINE = "h.staff_id = :viewer"
 _TAKES_PART = """EXISTS (SELECT 1 FROM handoff_participants vp
     WHERE vp.handoff_id = h.id AND vp.staff_id = :viewer AND vp.left_at IS NULL)"""
-_SPEAKS = "(h.language = ANY(:viewer_languages) OR h.stage >= 1)"
+_SPEAKS = f"(h.language = ANY(:viewer_languages) OR h.language = '{UNKNOWN_LANGUAGE}' OR h.stage >= 1)"
 _OFFERED_BY_TRANSFER = f"""EXISTS (SELECT 1 FROM handoff_transfers vt WHERE vt.handoff_id = h.id AND vt.state = 'offered'
     AND (vt.to_staff_id = :viewer OR (vt.to_staff_id IS NULL AND {_SPEAKS})))"""  # noqa: S608 (constants)
 # Aliases: h is the handoff. The parameters are those of Viewer.parameters().

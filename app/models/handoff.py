@@ -58,11 +58,17 @@ class Handoff(Base):
     requested_at: Mapped[datetime]
     told_at: Mapped[datetime | None]
     """When the person was last told how things stand."""
+    told: Mapped[str | None]
+    """As what: waiting, foreign or nobody (handoffs/people.py)."""
     stage: Mapped[int] = mapped_column(server_default="0")
     """How far the escalation has gone (handoffs/escalation.py)."""
     contact_from: Mapped[datetime | None]
-    """They chose not to wait but to be written to, or called, from this time on, until ``contact_until``."""
+    """It is due from this time on, until ``contact_until``; until then, and until somebody comes, the bot speaks."""
     contact_until: Mapped[datetime | None]
+    agreed_from: Mapped[datetime | None]
+    """The person's own choice: they are to be written to, or called, from this time on, until ``agreed_until``. It holds
+    on, whatever else is asked for meanwhile and whoever has had the conversation, until they choose otherwise."""
+    agreed_until: Mapped[datetime | None]
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     accepted_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]

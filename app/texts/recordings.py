@@ -19,7 +19,7 @@ DIGITS = tuple("0123456789#")
 SIGNS = {"#": "hash"}
 # Texts that are written for other doors, or made of pieces that are said one by one.
 NOT_SPOKEN = re.compile(
-    r"site-|menu-join|line-|chat-|media-|handoff-(still|missed|next-)|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
+    r"site-|menu-join|line-|chat-|media-|handoff-(still|again|missed|unanswered|next-)|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
     r"|language-menu|ask-language-switch|answer-(online|phone|hours$|ask-via|language-other|open-until|opens|show-screen"
     r"|otit-renamed|at-airport|status-protection)|answer-end"
     r"|voice-language-other"

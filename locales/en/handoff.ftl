@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] I am asking a counselor of our team to write to you here. You can go on writing. They will read it.
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] I am asking a woman of our team to write to you here. She does not speak English, but she has ready sentences. Short, simple words help.
+        [male] I am asking a man of our team to write to you here. He does not speak English, but he has ready sentences. Short, simple words help.
+       *[any] I am asking someone of our team to write to you here. They do not speak English, but they have ready sentences. Short, simple words help.
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,11 +38,17 @@ handoff-next-day = Someone is on duty on { $day }, from { $time }.
 # Places follow below it that answer at this moment.
 handoff-counters = These people answer:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = Nobody answers at these places at this hour. This is when they open:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = What is best for you?
 
 # After a while, when nobody has come yet.
 handoff-still = I am still looking for someone for you. You have not been forgotten.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = I write again in { $minutes } minutes, or at once when someone is here.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = I keep this for the counselor.
@@ -92,16 +106,17 @@ handoff-later = I told our team about you. If one of them comes within the hour,
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = { $name } from our team is here now, a person, and reads what you wrote.
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } has what you wrote and has not answered yet. I have just told them that you are waiting.
+
 # The counselor had to go in the middle of it.
 handoff-released = The person who wrote with you had to go. I am looking for someone else for you now.
 
 # The talk has ended.
 handoff-over = The talk with the person has ended. I am the automatic helper again. Write at any time. For a person, write 0.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
-    These people answer:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = I am sorry. Nobody of our team could come. I am the automatic helper again, and I go on with you.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = I am sorry, nobody could write to you in time. You can write again at any time. For a person, write 0.

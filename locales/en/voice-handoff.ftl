@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] I am calling a man of our team for you. Please stay on the line.
        *[any] I am calling a counselor of our team for you. Please stay on the line.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] I am calling a woman of our team for you. She does not speak English. Short, simple words help. Please stay on the line.
+        [male] I am calling a man of our team for you. He does not speak English. Short, simple words help. Please stay on the line.
+       *[any] I am calling a counselor of our team for you. They do not speak English. Short, simple words help. Please stay on the line.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->

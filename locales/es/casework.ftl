@@ -65,7 +65,7 @@ ready-machine = Una máquina traduce lo que escribo. Si algo suena raro, pregún
 ready-colleague = Quisiera que otra persona del equipo siga contigo aquí. Antes va a leer lo que escribiste. ¿Está bien?
 
 # The counselor must stop.
-ready-later = Ahora tengo que parar. Puedes escribir aquí a cualquier hora. Contesta el ayudante automático, y puede llamarnos.
+ready-later = Ahora tengo que parar. Puedes escribir aquí a cualquier hora. El programa automático te contesta y nos puede avisar.
 
 # The end of a talk.
 ready-goodbye = Qué bueno que escribiste. Cuídate mucho.
@@ -80,13 +80,13 @@ casework-machine = (Traducido por una máquina)
 ## The page for a receiving counter. The person reads it first; without their yes nobody gets it.
 
 # Asks whether we may hand it on. What stands on it follows. $counter is the name of the place.
-sheet-ask = ¿Puedo darle esto a { $counter }? Así no tienes que contarlo todo otra vez. Leerían:
+sheet-ask = ¿Puedo darle esto a { $counter }? Así no tienes que contarlo todo otra vez. Esto es lo que leerían:
 
 # Below it, before yes and no.
 sheet-only-yes = Solo lo reciben si dices que sí. No lleva tu nombre ni tu número.
 
 # Head of the page, read by the counter.
-sheet-title = Derivación
+sheet-title = Pedido de ayuda
 
 # Before the name of a language.
 sheet-language = Idioma

@@ -7,9 +7,17 @@
 # Somebody who fits is here, and was asked. They can go on writing meanwhile.
 handoff-waiting =
     { $staff ->
-        [female] Estoy llamando a una mujer de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Ella lo va a leer.
-        [male] Estoy llamando a un hombre de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Él lo va a leer.
-       *[any] Estoy llamando a alguien de nuestro equipo para que te escriba aquí. Puedes seguir escribiendo. Lo va a leer.
+        [female] Le estoy pidiendo a una mujer de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Ella lo va a leer.
+        [male] Le estoy pidiendo a un hombre de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Él lo va a leer.
+       *[any] Le estoy pidiendo a una persona de nuestro equipo que te escriba aquí. Puedes seguir escribiendo. Esa persona lo va a leer.
+    }
+
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] Le estoy pidiendo a una mujer de nuestro equipo que te escriba aquí. No habla español, pero tiene frases preparadas. Escribe corto y simple.
+        [male] Le estoy pidiendo a un hombre de nuestro equipo que te escriba aquí. No habla español, pero tiene frases preparadas. Escribe corto y simple.
+       *[any] Le estoy pidiendo a alguien de nuestro equipo que te escriba aquí. No habla español, pero tiene frases preparadas. Escribe corto y simple.
     }
 
 # Nobody who fits is here now. The truth, first.
@@ -30,11 +38,17 @@ handoff-next-day = El { $day } hay alguien de turno desde las { $time }.
 # Places follow below it that answer at this moment.
 handoff-counters = Estas personas responden:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = A esta hora nadie responde en estos lugares. Abajo dice cuándo abren:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = ¿Qué es mejor para ti?
 
 # After a while, when nobody has come yet.
 handoff-still = Sigo buscando a alguien para ti. No te hemos olvidado.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = Te escribo otra vez en { $minutes } minutos, o enseguida cuando haya alguien.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
 handoff-kept = Lo guardo. La persona de nuestro equipo lo va a leer.
@@ -43,7 +57,7 @@ handoff-kept = Lo guardo. La persona de nuestro equipo lo va a leer.
 handoff-emergency = Si estás en peligro ahora, llama al { $police }. Si tienes una herida o te sientes muy mal, llama al { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = Bien. Busco eso.
+handoff-wish-kept = Bien. Busco a alguien así.
 
 ## Choices: very short
 
@@ -55,7 +69,7 @@ choice-handoff-other =
     { $staff ->
         [female] Hablar con un hombre
         [male] Hablar con una mujer
-       *[any] Hablar con otra
+       *[any] Con otra persona
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
 choice-handoff-here = Hablar con alguien
@@ -68,8 +82,8 @@ choice-handoff-tomorrow = Mañana { $from }–{ $until }
 # Only their own yes lets somebody of another gender see what they wrote.
 handoff-ask-other =
     { $staff ->
-        [female] Ahora no hay ninguna mujer. Hay un hombre de nuestro equipo. ¿Está bien si él te escribe? Solo si dices que sí va a ver lo que escribiste.
-        [male] Ahora no hay ningún hombre. Hay una mujer de nuestro equipo. ¿Está bien si ella te escribe? Solo si dices que sí va a ver lo que escribiste.
+        [female] Ahora no hay ninguna mujer. Hay un hombre de nuestro equipo. ¿Está bien si él te escribe? Solo si dices que sí, él va a ver lo que escribiste.
+        [male] Ahora no hay ningún hombre. Hay una mujer de nuestro equipo. ¿Está bien si ella te escribe? Solo si dices que sí, ella va a ver lo que escribiste.
        *[any] ¿Está bien si te escribe quien está aquí?
     }
 
@@ -92,16 +106,17 @@ handoff-later = Avisé a nuestro equipo sobre ti. Si alguien llega en la próxim
 # A counselor has taken it. $name is how they are called.
 handoff-accepted = { $name }, de nuestro equipo, ya está aquí. Es una persona de verdad y está leyendo lo que escribiste.
 
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } tiene lo que escribiste y todavía no respondió. Le acabo de avisar que estás esperando.
+
 # The counselor had to go in the middle of it.
 handoff-released = La persona que te escribía tuvo que irse. Ya estoy buscando a otra para ti.
 
 # The talk has ended.
-handoff-over = La charla con la persona terminó. Soy yo otra vez, el programa que responde solo. Escribe cuando quieras. Para hablar con una persona, escribe 0.
+handoff-over = Tu conversación con la persona terminó. Soy yo otra vez, el programa que responde solo. Escribe cuando quieras. Para hablar con una persona, escribe 0.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    Lo siento. Nadie de nuestro equipo pudo venir. Soy yo otra vez, el programa que responde solo, y sigo contigo.
-    Estas personas responden:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = Lo siento. Nadie de nuestro equipo pudo venir. Soy yo otra vez, el programa que responde solo, y sigo contigo.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = Lo siento, nadie pudo escribirte a tiempo. Puedes escribir de nuevo cuando quieras. Para hablar con una persona, escribe 0.

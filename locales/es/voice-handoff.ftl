@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Estoy llamando a un hombre de nuestro equipo. No cuelgues, por favor.
        *[any] Estoy llamando a alguien de nuestro equipo. No cuelgues, por favor.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Estoy llamando a una mujer de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+        [male] Estoy llamando a un hombre de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+       *[any] Estoy llamando a alguien de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -24,11 +31,11 @@ voice-handoff-time-tomorrow = Bien. Alguien te llama mañana entre las { $from }
 # The automatic helper asked for a counselor by itself, and nobody is here. The call goes on with it.
 voice-handoff-later = Avisé a nuestro equipo sobre ti. Si alguien llega mientras hablamos, te comunico. Yo me quedo contigo.
 # A counselor has taken the call. The two are connected after this.
-voice-handoff-accepted = Ya está aquí una persona de nuestro equipo. Te comunico.
+voice-handoff-accepted = Ya está aquí alguien de nuestro equipo, una persona de verdad. Te comunico.
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = La persona que hablaba contigo tuvo que irse. Ya estoy buscando a otra para ti.
 # The talk has ended; the caller is still there. The automatic helper's question follows.
-voice-handoff-over = La charla con la persona terminó. Soy yo otra vez, la máquina.
+voice-handoff-over = Tu conversación con la persona terminó. Soy yo otra vez, la máquina.
 # Nobody came for an hour. The automatic helper's question follows.
 voice-handoff-expired = Lo siento. Nadie de nuestro equipo pudo venir. Soy yo otra vez, la máquina, y sigo contigo.
 # Heard again and again while they wait, about every ten seconds: very short.

@@ -38,7 +38,7 @@ ready-tonight = Malam ini ada tempat tidur yang aman?
 ready-food = Hari ini sudah makan? Ada uang untuk beli makan?
 
 # Documents.
-ready-papers = Paspor dan residence card kamu sekarang dipegang siapa?
+ready-papers = Paspor dan kartu izin tinggal (zairyu card) kamu sekarang dipegang siapa?
 
 # When we may write again without danger.
 ready-when = Jam berapa aman kalau saya menulis ke sini?
@@ -98,7 +98,7 @@ sheet-staff = Ingin bicara dengan
 sheet-child = Di bawah 18 tahun
 
 # A fact: the writer tells about somebody else.
-sheet-third-party = Ditulis oleh orang yang kenal
+sheet-third-party = Ditulis oleh orang yang mengenalnya
 
 # Before the name of a prefecture.
 sheet-place = Prefektur
@@ -119,7 +119,7 @@ sheet-summary = Singkatnya
 ## What happened, in words that hurt nobody who reads them about themselves. No full stop.
 
 # Somebody uses their weak position.
-indicator-abuse_of_vulnerability = Ada yang memanfaatkan keadaannya yang lemah
+indicator-abuse_of_vulnerability = Ada yang memanfaatkan kesulitannya
 
 # The job is not what was promised.
 indicator-deception = Pekerjaan atau gaji tidak sesuai janji
@@ -155,7 +155,7 @@ indicator-abusive_conditions = Pekerjaan atau tempat tinggal berbahaya atau sang
 indicator-excessive_overtime = Jam kerja terlalu panjang
 
 # Gentle, no detail.
-indicator-sexual_exploitation = Disuruh melakukan pekerjaan seksual
+indicator-sexual_exploitation = Dipaksa melakukan pekerjaan seksual
 
 # Under 18.
 indicator-child_involved = Menyangkut anak
@@ -173,7 +173,7 @@ indicator-immediate_danger = Sekarang dalam bahaya
 ## What help is wanted with. No full stop.
 
 # Visa.
-topic-immigration_status = Visa atau residence card
+topic-immigration_status = Visa atau kartu izin tinggal (zairyu card)
 
 # Lawyer, compensation.
 topic-legal_help = Pengacara atau ganti rugi

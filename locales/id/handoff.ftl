@@ -12,6 +12,14 @@ handoff-waiting =
        *[any] Saya sedang meminta konselor kami untuk menulis ke kamu di sini. Kamu boleh terus menulis. Dia akan membacanya.
     }
 
+# Somebody of our team is here, and was asked, who does not speak the reader's language. Each translation names its own language.
+handoff-foreign =
+    { $staff ->
+        [female] Saya sedang meminta seorang perempuan dari tim kami untuk menulis ke kamu di sini. Dia tidak bisa bahasa Indonesia, tapi punya kalimat yang sudah siap. Tulis yang pendek dan sederhana, ya.
+        [male] Saya sedang meminta seorang laki-laki dari tim kami untuk menulis ke kamu di sini. Dia tidak bisa bahasa Indonesia, tapi punya kalimat yang sudah siap. Tulis yang pendek dan sederhana, ya.
+       *[any] Saya sedang meminta konselor kami untuk menulis ke kamu di sini. Dia tidak bisa bahasa Indonesia, tapi punya kalimat yang sudah siap. Tulis yang pendek dan sederhana, ya.
+    }
+
 # Nobody who fits is here now. The truth, first.
 handoff-nobody =
     { $staff ->
@@ -30,20 +38,26 @@ handoff-next-day = { $day } mulai jam { $time } ada yang bertugas.
 # Places follow below it that answer at this moment.
 handoff-counters = Yang bisa menjawab:
 
+# The same when none of them answers at this moment; below it stands when each of them opens.
+handoff-counters-closed = Jam segini tidak ada yang menjawab di tempat-tempat ini. Jam bukanya ada di bawah:
+
 # Above the choices: wait, be written to later, and so on.
 handoff-choose = Mana yang paling baik buat kamu?
 
 # After a while, when nobody has come yet.
-handoff-still = Saya masih mencari orang buat kamu. Kamu tidak dilupakan.
+handoff-still = Saya masih mencari orang buat kamu. Kamu tidak kami lupakan.
+
+# Said with a word of how things stand when the next one takes long. $minutes is 10, 15 or 30.
+handoff-again = { $minutes } menit lagi saya menulis lagi, atau langsung kalau sudah ada orang.
 
 # A message of theirs was kept for the counselor. No more than once a minute.
-handoff-kept = Sudah saya terima. Konselor kami akan membacanya.
+handoff-kept = Sudah saya terima. Saya simpan untuk konselor kami.
 
 # Said with it when the part of us that notices danger is not working.
 handoff-emergency = Kalau sekarang kamu dalam bahaya, telepon { $police }. Kalau terluka atau sakit parah, telepon { $ambulance }.
 
 # They asked for somebody of another gender while they wait; how things stand now follows.
-handoff-wish-kept = Oke. Saya carikan.
+handoff-wish-kept = Oke. Saya cari sesuai keinginanmu.
 
 ## Choices: very short
 
@@ -58,7 +72,7 @@ choice-handoff-other =
        *[any] Bicara dgn yang lain
     }
 # Below the answer that names places: a counselor of the first of these places works with us.
-choice-handoff-here = Bicara dgn orang
+choice-handoff-here = Chat dengan orang
 # Safe hours to be written to. $from and $until are hours.
 choice-handoff-today = Hari ini { $from }–{ $until }
 choice-handoff-tomorrow = Besok { $from }–{ $until }
@@ -90,7 +104,10 @@ handoff-later = Saya sudah memberi tahu tim kami tentang kamu. Kalau ada yang da
 ## What happens
 
 # A counselor has taken it. $name is how they are called.
-handoff-accepted = { $name } dari tim kami sudah di sini. Ini orang sungguhan, dan sedang membaca tulisanmu.
+handoff-accepted = { $name } dari tim kami sudah di sini. Dia orang sungguhan, dan sedang membaca tulisanmu.
+
+# The counselor who has it does not answer for two minutes, and was reminded. $name is how they are called.
+handoff-unanswered = { $name } sudah menerima tulisanmu, tapi belum menjawab. Baru saja saya beri tahu bahwa kamu menunggu.
 
 # The counselor had to go in the middle of it.
 handoff-released = Orang yang menulis denganmu harus pergi. Saya sedang mencari orang lain buat kamu.
@@ -98,10 +115,8 @@ handoff-released = Orang yang menulis denganmu harus pergi. Saya sedang mencari 
 # The talk has ended.
 handoff-over = Obrolan dengan orang itu sudah selesai. Ini saya lagi, penjawab otomatis. Kamu boleh menulis kapan saja. Kalau mau bicara dengan orang, tulis 0.
 
-# Nobody came for an hour. Places that answer follow below it.
-handoff-expired =
-    Maaf. Tidak ada dari tim kami yang bisa datang. Ini saya lagi, penjawab otomatis, dan saya lanjut menemani kamu.
-    Yang bisa menjawab:
+# Nobody came for an hour. Places that can be called are named after it.
+handoff-expired = Maaf. Tidak ada dari tim kami yang bisa datang. Ini saya lagi, penjawab otomatis, dan saya lanjut menemani kamu.
 
 # They had given us safe hours, and nobody wrote. Others may see the phone: neutral.
 handoff-missed = Maaf, tidak ada yang sempat menulis ke kamu. Kamu boleh menulis lagi kapan saja. Kalau mau bicara dengan orang, tulis 0.

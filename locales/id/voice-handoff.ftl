@@ -4,16 +4,23 @@
 # Somebody who fits is here and is being called. They stay on the line.
 voice-handoff-waiting =
     { $staff ->
-        [female] Saya sedang menelepon seorang perempuan dari tim kami. Jangan tutup dulu, ya.
-        [male] Saya sedang menelepon seorang laki-laki dari tim kami. Jangan tutup dulu, ya.
-       *[any] Saya sedang menelepon konselor kami. Jangan tutup dulu, ya.
+        [female] Saya sedang menelepon seorang perempuan dari tim kami buat kamu. Jangan tutup dulu, ya.
+        [male] Saya sedang menelepon seorang laki-laki dari tim kami buat kamu. Jangan tutup dulu, ya.
+       *[any] Saya sedang menelepon konselor kami buat kamu. Jangan tutup dulu, ya.
+    }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Saya sedang menelepon seorang perempuan dari tim kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
+        [male] Saya sedang menelepon seorang laki-laki dari tim kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
+       *[any] Saya sedang menelepon konselor kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
     }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
         [female] Sekarang tidak ada perempuan. Ada seorang laki-laki dari tim kami. Boleh dia bicara dengan kamu? Hanya kalau kamu bilang ya, dia akan tahu apa yang kamu ceritakan ke saya.
         [male] Sekarang tidak ada laki-laki. Ada seorang perempuan dari tim kami. Boleh dia bicara dengan kamu? Hanya kalau kamu bilang ya, dia akan tahu apa yang kamu ceritakan ke saya.
-       *[any] Boleh kamu bicara dengan siapa saja yang ada di sini?
+       *[any] Boleh siapa pun yang ada sekarang bicara dengan kamu?
     }
 # Somebody else may pick up the telephone at other hours.
 voice-handoff-ask-time = Kapan aman kalau kami menelepon kamu?
@@ -28,9 +35,9 @@ voice-handoff-accepted = Orang dari tim kami sudah ada, orang sungguhan. Saya sa
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = Orang yang bicara denganmu harus pergi. Saya sedang mencari orang lain buat kamu.
 # The talk has ended; the caller is still there. The automatic helper's question follows.
-voice-handoff-over = Pembicaraan dengan orang itu sudah selesai. Ini saya lagi, mesin.
+voice-handoff-over = Pembicaraan dengan orang itu sudah selesai. Ini saya lagi, mesin penjawab.
 # Nobody came for an hour. The automatic helper's question follows.
-voice-handoff-expired = Maaf. Tidak ada dari tim kami yang bisa datang. Ini saya lagi, mesin, kita lanjut.
+voice-handoff-expired = Maaf. Tidak ada dari tim kami yang bisa datang. Ini saya lagi, mesin penjawab, kita lanjut.
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = Saya masih mencari orang buat kamu. Jangan tutup dulu, ya.
 # Said after it: the star key tells all the keys.

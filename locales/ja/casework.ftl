@@ -23,7 +23,7 @@ ready-not-fault = あなたのせいではありません。
 ready-secret = ここに書いたことを、会社や家族や知り合いの人には言いません。
 
 # Body first.
-ready-hurt = けがや病気はありませんか。いま、お医者さんが必要ですか。
+ready-hurt = けがや病気はありませんか。いま、お医者（いしゃ）さんが必要（ひつよう）ですか。
 
 # No address is needed.
 ready-where = いま、どこにいますか。町や駅の名前だけでいいです。
@@ -32,40 +32,40 @@ ready-where = いま、どこにいますか。町や駅の名前だけでいい
 ready-alone = いま、ひとりですか。だれかといっしょですか。
 
 # Shelter.
-ready-tonight = 今夜、安全に寝る場所はありますか。
+ready-tonight = 今日の夜、安全（あんぜん）に寝（ね）る場所はありますか。
 
 # Food and money.
 ready-food = 今日、ごはんを食べましたか。食べ物を買うお金はありますか。
 
 # Documents.
-ready-papers = パスポートと在留カードは、いまだれが持っていますか。
+ready-papers = パスポートと在留（ざいりゅう）カードは、いまだれが持っていますか。
 
 # When we may write again without danger.
 ready-when = 何時ごろなら、ここに書いても安全ですか。
 
 # Their own wish.
-ready-wish = いま、いちばんしてほしいことは何ですか。
+ready-wish = いま、いちばんの願（ねが）いは何ですか。
 
 # Nothing happens over their head.
-ready-choose = 決めるのはあなたです。あなたが「はい」と言わないことは、しません。
+ready-choose = 決（き）めるのはあなたです。あなたが「はい」と言わないことは、しません。
 
 # The counselor needs a few minutes.
-ready-look-up = 調べます。数分待ってください。また書きます。
+ready-look-up = 調べます。何分か待ってください。また書きます。
 
 # Calling a counter for them.
-ready-together = よかったら、わたしがそこに電話して説明します。そうしましょうか。
+ready-together = よかったら、わたしがあなたのかわりに、そこに電話して説明（せつめい）します。そうしましょうか。
 
 # The counselor has not understood.
-ready-unclear = よくわからなかったかもしれません。ちがう言い方で、もう一度教えてください。
+ready-unclear = わたしが、よくわかっていないかもしれません。ちがう言い方で、もう一度教えてください。
 
 # What the counselor writes is translated by a machine.
-ready-machine = わたしの文は機械が翻訳（ほんやく）しています。変なところがあったら、聞いてください。
+ready-machine = わたしの文は、機械（きかい）が翻訳（ほんやく）しています。変（へん）なところがあったら、聞いてください。
 
 # Before somebody else takes over.
-ready-colleague = これからは、ほかの相談員がここで話を聞きたいと思います。書いてくれたことは読んであります。いいですか。
+ready-colleague = このあとは、ほかの相談員（そうだんいん）がここで話を聞くようにしたいです。その人は、あなたの書いたことを先に読みます。いいですか。
 
 # The counselor must stop.
-ready-later = いまは、ここまでにします。いつでもここに書いてください。自動の案内が答えます。わたしたちを呼ぶこともできます。
+ready-later = いまは、ここまでにします。いつでもここに書いてください。自動（じどう）の案内（あんない）が答えます。案内は、わたしたちを呼ぶことができます。
 
 # The end of a talk.
 ready-goodbye = 書いてくれて、うれしかったです。体を大切にしてください。
@@ -74,16 +74,16 @@ ready-goodbye = 書いてくれて、うれしかったです。体を大切に�
 ## Above and below what a machine translated
 
 # Above it. The counselor's own words follow below, so that somebody who reads them can check.
-casework-machine = （機械が翻訳（ほんやく）しました）
+casework-machine = （機械（きかい）が翻訳（ほんやく）しました）
 
 
 ## The page for a receiving counter. The person reads it first; without their yes nobody gets it.
 
 # Asks whether we may hand it on. What stands on it follows. $counter is the name of the place.
-sheet-ask = これを { $counter } に渡してもいいですか。渡すと、はじめから全部話さなくていいです。こう書いてあります：
+sheet-ask = これを { $counter } に渡（わた）してもいいですか。渡すと、もう一度ぜんぶ話さなくていいです。こう書いてあります：
 
 # Below it, before yes and no.
-sheet-only-yes = 「はい」と言ったときだけ、渡します。名前と電話番号は書いてありません。
+sheet-only-yes = 「はい」と言ったときだけ、渡（わた）します。名前と電話番号は書いてありません。
 
 # Head of the page, read by the counter.
 sheet-title = 紹介（しょうかい）
@@ -92,22 +92,22 @@ sheet-title = 紹介（しょうかい）
 sheet-language = ことば
 
 # Before «a woman» or «a man».
-sheet-staff = 話したい相手
+sheet-staff = 話したい人
 
 # A fact.
-sheet-child = 18歳より下
+sheet-child = 18歳（さい）より下
 
 # A fact: the writer tells about somebody else.
 sheet-third-party = 知り合いの人が書いています
 
 # Before the name of a prefecture.
-sheet-place = 都道府県
+sheet-place = 都道府県（とどうふけん）
 
 # Before a list of what happened.
 sheet-happened = あったこと
 
 # Before a list of what help is wanted with.
-sheet-about = 手伝ってほしいこと
+sheet-about = 手伝（てつだ）ってほしいこと
 
 # A fact.
 sheet-no-speaking = 電話で声を出せません
@@ -119,46 +119,46 @@ sheet-summary = かんたんに
 ## What happened, in words that hurt nobody who reads them about themselves. No full stop.
 
 # Somebody uses their weak position.
-indicator-abuse_of_vulnerability = 弱い立場を利用されている
+indicator-abuse_of_vulnerability = 弱い立場（たちば）を利用（りよう）されている
 
 # The job is not what was promised.
-indicator-deception = 仕事や給料が約束とちがう
+indicator-deception = 仕事や給料（きゅうりょう）が約束（やくそく）とちがう
 
 # Locked in or watched.
-indicator-restriction_of_movement = 自由に外に出られない
+indicator-restriction_of_movement = 自由（じゆう）に外に出られない
 
 # Kept away from others.
-indicator-isolation = ほかの人と会えない、連絡できない
+indicator-isolation = ほかの人と会えない、連絡（れんらく）できない
 
 # Hit or hurt.
 indicator-physical_violence = たたかれた、けがをさせられた
 
 # Gentle, no detail.
-indicator-sexual_violence = 性的なことをされた、むりにさせられた
+indicator-sexual_violence = 性的（せいてき）なことをされた、むりにさせられた
 
 # Threats.
 indicator-intimidation_threats = おどされている
 
 # Papers kept by others.
-indicator-document_retention = パスポート、カード、通帳をほかの人が持っている
+indicator-document_retention = パスポート、カード、通帳（つうちょう）をほかの人が持っている
 
 # Pay.
-indicator-wage_withholding = 給料がない、または少ない
+indicator-wage_withholding = 給料（きゅうりょう）がない、または少ない
 
 # A debt keeps them working.
-indicator-debt_bondage = 借金のために働かされている
+indicator-debt_bondage = 借金（しゃっきん）のために働かされている
 
 # Work or housing.
-indicator-abusive_conditions = 仕事や住む所が危ない、とても悪い
+indicator-abusive_conditions = 仕事や住むところがあぶない、とても悪い
 
 # Hours.
 indicator-excessive_overtime = 働く時間が長すぎる
 
 # Gentle, no detail.
-indicator-sexual_exploitation = 性的な仕事をさせられている
+indicator-sexual_exploitation = 性的（せいてき）な仕事をさせられている
 
 # Under 18.
-indicator-child_involved = 子どもが関係している
+indicator-child_involved = 子どもが関係（かんけい）している
 
 # A kidney or other organ.
 indicator-organ_removal = 臓器（ぞうき）をわたすように言われている
@@ -167,22 +167,22 @@ indicator-organ_removal = 臓器（ぞうき）をわたすように言われて
 indicator-self_harm = 死にたいと思うほど、つらい
 
 # Life or body at risk now.
-indicator-immediate_danger = いま危険
+indicator-immediate_danger = いま、あぶない
 
 
 ## What help is wanted with. No full stop.
 
 # Visa.
-topic-immigration_status = ビザ、在留カード
+topic-immigration_status = ビザ、在留（ざいりゅう）カード
 
 # Lawyer, compensation.
-topic-legal_help = 弁護士、お金の請求
+topic-legal_help = 弁護士（べんごし）、もらえるはずのお金
 
 # Going home.
 topic-return_home = 国に帰ること
 
 # A bed.
-topic-shelter = 安全に泊まる所
+topic-shelter = 安全（あんぜん）に泊（と）まるところ
 
 # Another job.
 topic-job_change = ほかの仕事

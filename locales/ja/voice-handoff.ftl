@@ -4,9 +4,16 @@
 # Somebody who fits is here and is being called. They stay on the line.
 voice-handoff-waiting =
     { $staff ->
-        [female] いま、うちの女の人に電話しています。そのままお待ちください。
-        [male] いま、うちの男の人に電話しています。そのままお待ちください。
-       *[any] いま、うちの相談員に電話しています。そのままお待ちください。
+        [female] いま、女の相談員に電話しています。そのままお待ちください。
+        [male] いま、男の相談員に電話しています。そのままお待ちください。
+       *[any] いま、相談員に電話しています。そのままお待ちください。
+    }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] いま、女の相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
+        [male] いま、男の相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
+       *[any] いま、相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
     }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
@@ -18,19 +25,19 @@ voice-handoff-ask-other =
 # Somebody else may pick up the telephone at other hours.
 voice-handoff-ask-time = いつなら、わたしたちが電話しても安全ですか？
 # They chose these hours. Whoever picks up then first hears something neutral.
-voice-handoff-time-today = わかりました。今日の { $from } から { $until } の間に、人が電話します。その前にはかけません。それまでは、わたしと話せます。
+voice-handoff-time-today = わかりました。今日の { $from } から { $until } の間に、相談員が電話します。その前にはかけません。それまでは、わたしと話せます。
 # The same for tomorrow.
-voice-handoff-time-tomorrow = わかりました。明日の { $from } から { $until } の間に、人が電話します。その前にはかけません。それまでは、わたしと話せます。
+voice-handoff-time-tomorrow = わかりました。明日の { $from } から { $until } の間に、相談員が電話します。その前にはかけません。それまでは、わたしと話せます。
 # The automatic helper asked for a counselor by itself, and nobody is here. The call goes on with it.
-voice-handoff-later = あなたのことを、うちの人たちに伝えました。話している間にだれか来たら、つなぎます。わたしはここにいます。
+voice-handoff-later = あなたのことを、ここの相談員たちに伝えました。話している間にだれか来たら、つなぎます。わたしはここにいます。
 # A counselor has taken the call. The two are connected after this.
-voice-handoff-accepted = うちの人が来ました。機械ではなく、人です。いま、つなぎます。
+voice-handoff-accepted = 相談員が来ました。機械ではなく、人です。いま、つなぎます。
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = 話していた人は、行かなければなりませんでした。いま、ほかの人をさがしています。
 # The talk has ended; the caller is still there. The automatic helper's question follows.
 voice-handoff-over = 人との話は、終わりました。また、機械のわたしです。
 # Nobody came for an hour. The automatic helper's question follows.
-voice-handoff-expired = ごめんなさい。うちの人は、だれも来られませんでした。また、機械のわたしがつづけます。
+voice-handoff-expired = ごめんなさい。相談員は、だれも来られませんでした。また、機械のわたしがつづけます。
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = いま、話せる人をさがしています。そのままお待ちください。
 # Said after it: the star key tells all the keys.

@@ -5,7 +5,7 @@
 ## Ready sentences: found by typing, sent as they stand here. Warm, short, one thing at a time.
 
 # First words of a counselor. $name is the counselor's name, as colleagues call them.
-ready-hello = សួស្តី ខ្ញុំ​ឈ្មោះ { $name }។ ខ្ញុំ​ជា​មនុស្ស មិនមែន​ម៉ាស៊ីន​ទេ។ ខ្ញុំ​បាន​អាន​អ្វី​ដែល​អ្នក​សរសេរ​ហើយ មិន​បាច់​និយាយ​ម្តងទៀត​ទេ។
+ready-hello = សួស្ដី ខ្ញុំ​ឈ្មោះ { $name }។ ខ្ញុំ​ជា​មនុស្ស មិនមែន​ម៉ាស៊ីន​ទេ។ ខ្ញុំ​បាន​អាន​អ្វី​ដែល​អ្នក​សរសេរ​ហើយ មិន​បាច់​និយាយ​ម្ដងទៀត​ទេ។
 
 # Before anything else.
 ready-safe = ឥឡូវ​អ្នក​សរសេរ​បាន​ដោយ​សុវត្ថិភាព​ទេ? បើ​មាន​គេ​មក​ជិត ឈប់​សិន​ទៅ ខ្ញុំ​រង់ចាំ។
@@ -38,10 +38,10 @@ ready-tonight = យប់​នេះ​អ្នក​មាន​កន្ល�
 ready-food = ថ្ងៃ​នេះ​អ្នក​បាន​ញ៉ាំ​បាយ​ហើយ​ឬ​នៅ? មាន​លុយ​ទិញ​អាហារ​ទេ?
 
 # Documents.
-ready-papers = លិខិតឆ្លងដែន និង​កាត​ស្នាក់នៅ​របស់​អ្នក ឥឡូវ​នៅ​ជាមួយ​អ្នកណា?
+ready-papers = ប៉ាស្ព័រ និង​កាត​ស្នាក់នៅ​របស់​អ្នក ឥឡូវ​នៅ​ជាមួយ​អ្នកណា?
 
 # When we may write again without danger.
-ready-when = ម៉ោង​ប៉ុន្មាន​ដែល​ខ្ញុំ​អាច​សរសេរ​មក​ទីនេះ​ដោយ​សុវត្ថិភាព?
+ready-when = ខ្ញុំ​សរសេរ​ទៅ​អ្នក​នៅ​ទីនេះ​ម៉ោង​ប៉ុន្មាន ទើប​អ្នក​មាន​សុវត្ថិភាព?
 
 # Their own wish.
 ready-wish = ឥឡូវ​អ្នក​ចង់​បាន​អ្វី​ជាង​គេ?
@@ -50,13 +50,13 @@ ready-wish = ឥឡូវ​អ្នក​ចង់​បាន​អ្វី�
 ready-choose = អ្នក​ជា​អ្នក​សម្រេច។ បើ​អ្នក​មិន​ទាន់​យល់ព្រម ខ្ញុំ​មិន​ធ្វើ​អ្វី​ទេ។
 
 # The counselor needs a few minutes.
-ready-look-up = ខ្ញុំ​នឹង​រក​មើល​ឱ្យ។ សូម​រង់ចាំ​ប៉ុន្មាន​នាទី ខ្ញុំ​នឹង​សរសេរ​មក​ម្តងទៀត។
+ready-look-up = ខ្ញុំ​នឹង​រក​មើល​ឱ្យ។ សូម​រង់ចាំ​ប៉ុន្មាន​នាទី ខ្ញុំ​នឹង​សរសេរ​មក​ម្ដងទៀត។
 
 # Calling a counter for them.
-ready-together = បើ​អ្នក​ចង់ ខ្ញុំ​អាច​ទូរស័ព្ទ​ទៅ​គេ ហើយ​ពន្យល់​ជំនួស​អ្នក។ យក​អញ្ចឹង​ទេ?
+ready-together = បើ​អ្នក​ចង់ ខ្ញុំ​អាច​ខល​ទៅ​គេ ហើយ​ពន្យល់​ជំនួស​អ្នក។ ឱ្យ​ខ្ញុំ​ខល​ទេ?
 
 # The counselor has not understood.
-ready-unclear = ខ្ញុំ​មិន​ប្រាកដ​ថា​យល់​ត្រូវ​ទេ។ អ្នក​អាច​និយាយ​ម្តងទៀត​តាម​របៀប​ផ្សេង​បាន​ទេ?
+ready-unclear = ខ្ញុំ​មិន​ប្រាកដ​ថា​យល់​ត្រូវ​ទេ។ អ្នក​អាច​និយាយ​ម្ដងទៀត​តាម​របៀប​ផ្សេង​បាន​ទេ?
 
 # What the counselor writes is translated by a machine.
 ready-machine = អ្វី​ដែល​ខ្ញុំ​សរសេរ ម៉ាស៊ីន​ជា​អ្នក​បកប្រែ។ បើ​មាន​ពាក្យ​ចម្លែក សូម​សួរ​ខ្ញុំ។
@@ -80,10 +80,10 @@ casework-machine = (ម៉ាស៊ីន​បកប្រែ)
 ## The page for a receiving counter. The person reads it first; without their yes nobody gets it.
 
 # Asks whether we may hand it on. What stands on it follows. $counter is the name of the place.
-sheet-ask = ខ្ញុំ​អាច​ឱ្យ​នេះ​ទៅ { $counter } បាន​ទេ? អ្នក​នឹង​មិន​បាច់​និយាយ​ទាំងអស់​ម្តងទៀត​ទេ។ គេ​នឹង​អាន​ដូច​នេះ៖
+sheet-ask = ខ្ញុំ​អាច​ឱ្យ​នេះ​ទៅ { $counter } បាន​ទេ? អ្នក​នឹង​មិន​បាច់​និយាយ​ទាំងអស់​ម្ដងទៀត​ទេ។ គេ​នឹង​អាន​ដូច​នេះ៖
 
 # Below it, before yes and no.
-sheet-only-yes = គេ​បាន​វា​លុះត្រា​តែ​អ្នក​យល់ព្រម។ ក្នុង​នេះ​គ្មាន​ឈ្មោះ និង​លេខ​របស់​អ្នក​ទេ។
+sheet-only-yes = បើ​អ្នក​យល់ព្រម ទើប​គេ​ទទួល​បាន។ ក្នុង​នេះ​គ្មាន​ឈ្មោះ និង​លេខ​របស់​អ្នក​ទេ។
 
 # Head of the page, read by the counter.
 sheet-title = លិខិត​បញ្ជូន
@@ -113,7 +113,7 @@ sheet-about = ត្រូវការ​ជំនួយ​ខាង
 sheet-no-speaking = មិន​អាច​និយាយ​ឮៗ​តាម​ទូរស័ព្ទ
 
 # Before a few sentences by the counselor.
-sheet-summary = និយាយ​ខ្លីៗ
+sheet-summary = សង្ខេប
 
 
 ## What happened, in words that hurt nobody who reads them about themselves. No full stop.
@@ -140,7 +140,7 @@ indicator-sexual_violence = ត្រូវ​គេ​ប៉ះពាល់ ឬ
 indicator-intimidation_threats = ត្រូវ​គេ​គំរាម
 
 # Papers kept by others.
-indicator-document_retention = គេ​កាន់​លិខិតឆ្លងដែន កាត ឬ​សៀវភៅ​ធនាគារ
+indicator-document_retention = គេ​កាន់​ប៉ាស្ព័រ កាត ឬ​សៀវភៅ​ធនាគារ
 
 # Pay.
 indicator-wage_withholding = មិន​បាន​ប្រាក់ខែ ឬ​បាន​តិច​ពេក
@@ -164,7 +164,7 @@ indicator-child_involved = មាន​ក្មេង​ពាក់ព័ន�
 indicator-organ_removal = ត្រូវ​គេ​សុំ​ឱ្យ​សរីរាង្គ
 
 # Gentle.
-indicator-self_harm = ឈឺចាប់​ខ្លាំង​រហូត​គិត​ដល់​សេចក្តីស្លាប់
+indicator-self_harm = ពិបាក​ចិត្ត​ខ្លាំង​រហូត​គិត​ចង់​ស្លាប់
 
 # Life or body at risk now.
 indicator-immediate_danger = ឥឡូវ​កំពុង​មាន​គ្រោះថ្នាក់
@@ -173,7 +173,7 @@ indicator-immediate_danger = ឥឡូវ​កំពុង​មាន​គ្
 ## What help is wanted with. No full stop.
 
 # Visa.
-topic-immigration_status = ទិដ្ឋាការ ឬ​កាត​ស្នាក់នៅ
+topic-immigration_status = វីសា ឬ​កាត​ស្នាក់នៅ
 
 # Lawyer, compensation.
 topic-legal_help = មេធាវី ឬ​សំណង

@@ -41,7 +41,7 @@ ready-food = 오늘 밥은 먹었나요? 먹을 것을 살 돈이 있나요?
 ready-papers = 여권과 재류카드는 지금 누가 가지고 있나요?
 
 # When we may write again without danger.
-ready-when = 몇 시쯤 여기에 글을 보내면 안전한가요?
+ready-when = 제가 몇 시쯤 여기에 글을 보내면 안전한가요?
 
 # Their own wish.
 ready-wish = 지금 가장 바라는 것이 무엇인가요?
@@ -134,7 +134,7 @@ indicator-isolation = 다른 사람과 만나거나 연락하지 못함
 indicator-physical_violence = 맞거나 다침
 
 # Gentle, no detail.
-indicator-sexual_violence = 성적으로 만지거나 강요함
+indicator-sexual_violence = 원하지 않는 성적인 접촉이나 강요를 당함
 
 # Threats.
 indicator-intimidation_threats = 협박을 받음

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] 지금 우리 남자 상담원에게 전화하고 있어요. 끊지 말고 기다려 주세요.
        *[any] 지금 우리 상담원에게 전화하고 있어요. 끊지 말고 기다려 주세요.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] 지금 우리 여자 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+        [male] 지금 우리 남자 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+       *[any] 지금 우리 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -16,11 +23,11 @@ voice-handoff-ask-other =
        *[any] 지금 여기 있는 사람과 이야기해도 괜찮아요?
     }
 # Somebody else may pick up the telephone at other hours.
-voice-handoff-ask-time = 언제 전화하면 안전해요?
+voice-handoff-ask-time = 우리가 언제 전화하면 안전해요?
 # They chose these hours. Whoever picks up then first hears something neutral.
-voice-handoff-time-today = 네. 오늘 { $from }부터 { $until } 사이에 사람이 전화할게요. 그 전에는 걸지 않아요. 그때까지는 저와 계속할 수 있어요.
+voice-handoff-time-today = 네. 오늘 { $from }부터 { $until } 사이에 상담원이 전화할 거예요. 그 전에는 걸지 않아요. 그때까지는 저와 계속할 수 있어요.
 # The same for tomorrow.
-voice-handoff-time-tomorrow = 네. 내일 { $from }부터 { $until } 사이에 사람이 전화할게요. 그 전에는 걸지 않아요. 그때까지는 저와 계속할 수 있어요.
+voice-handoff-time-tomorrow = 네. 내일 { $from }부터 { $until } 사이에 상담원이 전화할 거예요. 그 전에는 걸지 않아요. 그때까지는 저와 계속할 수 있어요.
 # The automatic helper asked for a counselor by itself, and nobody is here. The call goes on with it.
 voice-handoff-later = 우리 상담원들에게 알렸어요. 이야기하는 동안 누가 오면 연결할게요. 저는 계속 여기 있어요.
 # A counselor has taken the call. The two are connected after this.
@@ -28,9 +35,9 @@ voice-handoff-accepted = 우리 상담원이 왔어요. 기계가 아니라 사�
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = 이야기하던 사람이 가야 했어요. 지금 다른 사람을 찾고 있어요.
 # The talk has ended; the caller is still there. The automatic helper's question follows.
-voice-handoff-over = 사람과의 이야기가 끝났어요. 다시 자동 안내예요.
+voice-handoff-over = 사람과의 이야기가 끝났어요. 다시 저, 자동으로 답하는 기계예요.
 # Nobody came for an hour. The automatic helper's question follows.
-voice-handoff-expired = 미안해요. 우리 상담원이 아무도 올 수 없었어요. 다시 자동 안내가 계속할게요.
+voice-handoff-expired = 미안해요. 우리 상담원이 아무도 오지 못했어요. 다시 자동으로 답하는 기계인 제가 함께할게요.
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = 아직 이야기할 사람을 찾고 있어요. 끊지 말고 기다려 주세요.
 # Said after it: the star key tells all the keys.

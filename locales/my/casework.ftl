@@ -8,13 +8,13 @@
 ready-hello = မင်္ဂလာပါ၊ နာမည်က { $name } ပါ။ စက်မဟုတ်ပါဘူး၊ လူပါ။ သင်ရေးထားတာ ဖတ်ပြီးပါပြီ၊ ထပ်ပြောစရာ မလိုပါဘူး။
 
 # Before anything else.
-ready-safe = အခု စာရေးလို့ လုံခြုံရဲ့လား။ တစ်ယောက်ယောက် အနားလာရင် ရပ်လိုက်ပါ။ စောင့်နေပါ့မယ်။
+ready-safe = အခု စာရေးရတာ ဘေးကင်းရဲ့လား။ တစ်ယောက်ယောက် အနားလာရင် ရပ်လိုက်ပါ။ စောင့်နေပါ့မယ်။
 
 # They hesitate.
 ready-time = ဖြည်းဖြည်းပဲ ရေးပါ။ ဒီမှာ ရှိနေပါတယ်။
 
 # They told something hard.
-ready-thanks = ပြောပြတဲ့အတွက် ကျေးဇူးတင်ပါတယ်။ တော်တော် ခက်ခဲမှာပါ။
+ready-thanks = ပြောပြတဲ့အတွက် ကျေးဇူးတင်ပါတယ်။ အရမ်း ခက်ခဲမှာပဲနော်။
 
 # They blame themselves.
 ready-not-fault = ဒါ သင့်အပြစ် မဟုတ်ပါဘူး။
@@ -38,10 +38,10 @@ ready-tonight = ဒီည အိပ်ဖို့ လုံခြုံတဲ�
 ready-food = ဒီနေ့ ထမင်းစားပြီးပြီလား။ အစားအသောက်ဝယ်ဖို့ ပိုက်ဆံ ရှိလား။
 
 # Documents.
-ready-papers = သင့်ပတ်စ်ပို့နဲ့ နေထိုင်ခွင့်ကတ်ကို အခု ဘယ်သူကိုင်ထားလဲ။
+ready-papers = သင့်ပတ်စပို့နဲ့ နေထိုင်ခွင့်ကတ်ကို အခု ဘယ်သူကိုင်ထားလဲ။
 
 # When we may write again without danger.
-ready-when = ဘယ်အချိန်မှာ ဒီကို စာပို့ရင် လုံခြုံမလဲ။
+ready-when = ဘယ်အချိန်မှာ ဒီကို စာပို့ရင် ဘေးကင်းမလဲ။
 
 # Their own wish.
 ready-wish = အခု အလိုချင်ဆုံးက ဘာလဲ။
@@ -80,7 +80,7 @@ casework-machine = (စက်က ဘာသာပြန်ထားတာပါ)
 ## The page for a receiving counter. The person reads it first; without their yes nobody gets it.
 
 # Asks whether we may hand it on. What stands on it follows. $counter is the name of the place.
-sheet-ask = ဒါကို { $counter } ကို ပေးလို့ ရမလား။ ဒါဆို အစအဆုံး ပြန်ပြောစရာ မလိုတော့ပါဘူး။ သူတို့ ဖတ်ရမှာက -
+sheet-ask = ဒါကို { $counter } ဆီ ပေးလို့ ရမလား။ ဒါဆို အစအဆုံး ပြန်ပြောစရာ မလိုတော့ပါဘူး။ သူတို့ ဖတ်ရမှာက -
 
 # Below it, before yes and no.
 sheet-only-yes = သင် ဟုတ်ကဲ့လို့ ပြောမှပဲ သူတို့ ရပါမယ်။ သင့်နာမည်နဲ့ နံပါတ် မပါပါဘူး။
@@ -92,7 +92,7 @@ sheet-title = လွှဲပြောင်းစာ
 sheet-language = ဘာသာစကား
 
 # Before «a woman» or «a man».
-sheet-staff = စကားပြောချင်သူ
+sheet-staff = ဘယ်သူနဲ့ ပြောချင်
 
 # A fact.
 sheet-child = အသက် 18 နှစ်အောက်
@@ -140,7 +140,7 @@ indicator-sexual_violence = လိင်ပိုင်းဆိုင်ရာ 
 indicator-intimidation_threats = ခြိမ်းခြောက်ခံရ
 
 # Papers kept by others.
-indicator-document_retention = ပတ်စ်ပို့၊ ကတ်၊ ဘဏ်စာအုပ်ကို တခြားသူ သိမ်းထား
+indicator-document_retention = ပတ်စပို့၊ ကတ်၊ ဘဏ်စာအုပ်ကို တခြားသူ သိမ်းထား
 
 # Pay.
 indicator-wage_withholding = လစာမရ၊ ဒါမှမဟုတ် အရမ်းနည်း
@@ -158,7 +158,7 @@ indicator-excessive_overtime = အလုပ်ချိန် အရမ်းမ
 indicator-sexual_exploitation = လိင်အလုပ် လုပ်ခိုင်းခံရ
 
 # Under 18.
-indicator-child_involved = ကလေးတစ်ယောက် ပါဝင်နေ
+indicator-child_involved = ကလေးနဲ့ ဆိုင်တဲ့ကိစ္စ
 
 # A kidney or other organ.
 indicator-organ_removal = ကိုယ်အင်္ဂါ ပေးခိုင်းခံရ
@@ -167,7 +167,7 @@ indicator-organ_removal = ကိုယ်အင်္ဂါ ပေးခို�
 indicator-self_harm = သေချင်စိတ်ပေါက်လောက်အောင် ခံစားနေရ
 
 # Life or body at risk now.
-indicator-immediate_danger = အခု အန္တရာယ် ရှိ
+indicator-immediate_danger = အခု အန္တရာယ်ရှိနေ
 
 
 ## What help is wanted with. No full stop.

@@ -8,7 +8,7 @@
 ready-hello = Oi, meu nome é { $name }. Sou uma pessoa, não uma máquina. Já li o que você escreveu, não precisa contar de novo.
 
 # Before anything else.
-ready-safe = É seguro para você escrever agora? Se alguém chegar perto, pode parar. Eu espero.
+ready-safe = É seguro para você escrever agora? Se alguém chegar perto, é só parar de escrever. Eu espero.
 
 # They hesitate.
 ready-time = Pode ir com calma. Estou aqui.
@@ -20,7 +20,7 @@ ready-thanks = Agradeço por me contar. Deve ser muito difícil.
 ready-not-fault = A culpa não é sua.
 
 # They fear that others hear of it.
-ready-secret = Não conto ao seu chefe, à sua família nem a conhecidos o que você escreve aqui.
+ready-secret = O que você escreve aqui, eu não conto ao seu chefe, à sua família nem a ninguém que você conhece.
 
 # Body first.
 ready-hurt = Você está com algum machucado ou doença? Precisa de médico agora?
@@ -32,7 +32,7 @@ ready-where = Onde você está agora? Basta o nome da cidade ou da estação.
 ready-alone = Tem alguém com você agora?
 
 # Shelter.
-ready-tonight = Você tem um lugar seguro para dormir hoje?
+ready-tonight = Você tem um lugar seguro para dormir esta noite?
 
 # Food and money.
 ready-food = Você comeu hoje? Tem dinheiro para comida?
@@ -80,7 +80,7 @@ casework-machine = (Traduzido por uma máquina)
 ## The page for a receiving counter. The person reads it first; without their yes nobody gets it.
 
 # Asks whether we may hand it on. What stands on it follows. $counter is the name of the place.
-sheet-ask = Posso passar isto para { $counter }? Assim você não precisa contar tudo de novo. Eles leriam:
+sheet-ask = Posso passar isto para { $counter }? Assim você não precisa contar tudo de novo. Isto é o que eles leriam:
 
 # Below it, before yes and no.
 sheet-only-yes = Eles só recebem se você disser sim. Seu nome e seu número não aparecem.

@@ -8,11 +8,18 @@ voice-handoff-waiting =
         [male] Estou ligando para um homem da nossa equipe. Fique na linha, por favor.
        *[any] Estou ligando para alguém da nossa equipe. Fique na linha, por favor.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Estou ligando para uma mulher da nossa equipe. Ela não fala português. Fale curto e simples. Fique na linha, por favor.
+        [male] Estou ligando para um homem da nossa equipe. Ele não fala português. Fale curto e simples. Fique na linha, por favor.
+       *[any] Estou ligando para alguém da nossa equipe. Essa pessoa não fala português. Fale curto e simples. Fique na linha, por favor.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
-        [female] Agora não tem nenhuma mulher aqui. Tem um homem da nossa equipe. Tudo bem para você se ele falar com você? Só se você disser sim ele vai saber o que você me contou.
-        [male] Agora não tem nenhum homem aqui. Tem uma mulher da nossa equipe. Tudo bem para você se ela falar com você? Só se você disser sim ela vai saber o que você me contou.
+        [female] Agora não tem nenhuma mulher aqui. Tem um homem da nossa equipe. Tudo bem para você se ele falar com você? Só se você disser sim, ele vai saber o que você me contou.
+        [male] Agora não tem nenhum homem aqui. Tem uma mulher da nossa equipe. Tudo bem para você se ela falar com você? Só se você disser sim, ela vai saber o que você me contou.
        *[any] Tudo bem para você falar com quem está aqui?
     }
 # Somebody else may pick up the telephone at other hours.
@@ -24,7 +31,7 @@ voice-handoff-time-tomorrow = Certo. Alguém liga para você amanhã entre { $fr
 # The automatic helper asked for a counselor by itself, and nobody is here. The call goes on with it.
 voice-handoff-later = Avisei a nossa equipe sobre você. Se alguém chegar enquanto a gente conversa, eu passo a ligação. Eu fico com você.
 # A counselor has taken the call. The two are connected after this.
-voice-handoff-accepted = Uma pessoa da nossa equipe está aqui agora. Vou passar a ligação.
+voice-handoff-accepted = Alguém da nossa equipe está aqui agora, uma pessoa de verdade. Vou passar a ligação.
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = A pessoa que falava com você teve que ir. Já estou procurando outra para você.
 # The talk has ended; the caller is still there. The automatic helper's question follows.

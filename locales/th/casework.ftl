@@ -5,10 +5,10 @@
 ## Ready sentences: found by typing, sent as they stand here. Warm, short, one thing at a time.
 
 # First words of a counselor. $name is the counselor's name, as colleagues call them.
-ready-hello = สวัสดี เราชื่อ { $name } เป็นคนจริงๆ ไม่ใช่เครื่อง เราอ่านที่คุณเขียนแล้ว ไม่ต้องเล่าใหม่
+ready-hello = สวัสดี เราชื่อ { $name } เป็นคนจริงๆ ไม่ใช่เครื่อง เราอ่านที่คุณพิมพ์แล้ว ไม่ต้องเล่าใหม่
 
 # Before anything else.
-ready-safe = ตอนนี้เขียนได้ปลอดภัยไหม ถ้ามีใครเข้ามาใกล้ให้หยุดได้เลย เราจะรอ
+ready-safe = ตอนนี้พิมพ์คุยได้ปลอดภัยไหม ถ้ามีใครเข้ามาใกล้ให้หยุดได้เลย เราจะรอ
 
 # They hesitate.
 ready-time = ค่อยๆ ก็ได้ เราอยู่ตรงนี้
@@ -20,7 +20,7 @@ ready-thanks = ขอบคุณที่เล่าให้ฟัง คง�
 ready-not-fault = ไม่ใช่ความผิดของคุณ
 
 # They fear that others hear of it.
-ready-secret = เรื่องที่คุณเขียนที่นี่ เราไม่บอกนายจ้าง ครอบครัว หรือคนที่คุณรู้จัก
+ready-secret = เรื่องที่คุณพิมพ์ที่นี่ เราไม่บอกนายจ้าง ครอบครัว หรือคนที่คุณรู้จัก
 
 # Body first.
 ready-hurt = คุณบาดเจ็บหรือป่วยไหม ต้องการหมอตอนนี้ไหม
@@ -41,16 +41,16 @@ ready-food = วันนี้กินข้าวหรือยัง มี
 ready-papers = พาสปอร์ตกับไซริวการ์ดของคุณ ตอนนี้อยู่กับใคร
 
 # When we may write again without danger.
-ready-when = ให้เราเขียนหาคุณที่นี่ได้ตอนกี่โมงถึงจะปลอดภัย
+ready-when = เราพิมพ์หาคุณที่นี่ตอนกี่โมงถึงจะปลอดภัย
 
 # Their own wish.
-ready-wish = ตอนนี้คุณอยากได้อะไรมากที่สุด
+ready-wish = ตอนนี้คุณต้องการอะไรมากที่สุด
 
 # Nothing happens over their head.
 ready-choose = คุณเป็นคนตัดสินใจ ถ้าคุณยังไม่ตกลง เราจะไม่ทำอะไร
 
 # The counselor needs a few minutes.
-ready-look-up = เราจะไปหาข้อมูลให้ รอสักครู่นะ แล้วจะเขียนมาใหม่
+ready-look-up = เราจะไปหาข้อมูลให้ รอสักครู่นะ แล้วจะพิมพ์มาใหม่
 
 # Calling a counter for them.
 ready-together = ถ้าต้องการ เราโทรไปอธิบายแทนคุณได้ เอาไหม
@@ -62,13 +62,13 @@ ready-unclear = เราไม่แน่ใจว่าเข้าใจถ�
 ready-machine = ข้อความของเราแปลโดยเครื่อง ถ้ามีตรงไหนแปลกๆ ถามได้เลย
 
 # Before somebody else takes over.
-ready-colleague = เราอยากให้เพื่อนร่วมงานช่วยคุณต่อที่นี่ เขาจะอ่านที่คุณเขียนก่อน ได้ไหม
+ready-colleague = เราอยากให้เพื่อนร่วมงานช่วยคุณต่อที่นี่ เขาจะอ่านที่คุณพิมพ์ก่อน ได้ไหม
 
 # The counselor must stop.
-ready-later = ตอนนี้เราต้องหยุดก่อน คุณเขียนมาที่นี่ได้ตลอดเวลา เครื่องจะตอบ และเรียกเราได้
+ready-later = ตอนนี้เราต้องหยุดก่อน คุณพิมพ์มาที่นี่ได้ตลอดเวลา เครื่องจะตอบ และเรียกเราได้
 
 # The end of a talk.
-ready-goodbye = ดีใจที่คุณเขียนมา ดูแลตัวเองด้วยนะ
+ready-goodbye = ดีใจที่คุณทักมา ดูแลตัวเองด้วยนะ
 
 
 ## Above and below what a machine translated
@@ -125,7 +125,7 @@ indicator-abuse_of_vulnerability = มีคนเอาเปรียบตอ
 indicator-deception = งานหรือเงินเดือนไม่ตรงกับที่สัญญา
 
 # Locked in or watched.
-indicator-restriction_of_movement = ออกไปข้างนอกไม่ได้ตามใจ
+indicator-restriction_of_movement = ออกไปข้างนอกตามใจไม่ได้
 
 # Kept away from others.
 indicator-isolation = ถูกกันไม่ให้ติดต่อคนอื่น

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] กำลังโทรหาผู้ชายในทีมของเราให้ค่ะ อย่าเพิ่งวางสายนะคะ
        *[any] กำลังโทรหาคนในทีมของเราให้ค่ะ อย่าเพิ่งวางสายนะคะ
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] กำลังโทรหาผู้หญิงในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+        [male] กำลังโทรหาผู้ชายในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+       *[any] กำลังโทรหาคนในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -28,9 +35,9 @@ voice-handoff-accepted = คนในทีมของเรามาแล้�
 # The counselor is not on the line any more. The wait begins again.
 voice-handoff-released = คนที่คุยกับคุณต้องไปแล้วค่ะ ตอนนี้เรากำลังหาคนอื่นให้คุณนะคะ
 # The talk has ended; the caller is still there. The automatic helper's question follows.
-voice-handoff-over = การคุยกับคนจบแล้วค่ะ กลับมาเป็นเรา ระบบอัตโนมัติค่ะ
+voice-handoff-over = การคุยกับคนจบแล้วค่ะ ตอนนี้คุณคุยกับเราที่เป็นเครื่องตอบอัตโนมัติอีกครั้งค่ะ
 # Nobody came for an hour. The automatic helper's question follows.
-voice-handoff-expired = ขอโทษนะคะ ไม่มีใครในทีมมาได้เลย กลับมาเป็นเรา ระบบอัตโนมัติ คุยกันต่อนะคะ
+voice-handoff-expired = ขอโทษนะคะ ไม่มีใครในทีมมาได้เลย เราที่เป็นเครื่องตอบอัตโนมัติ กลับมาคุยกับคุณต่อนะคะ
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = เรายังหาคนให้คุณอยู่ค่ะ อย่าเพิ่งวางสายนะคะ
 # Said after it: the star key tells all the keys.
@@ -44,7 +51,7 @@ voice-choice-handoff-later = ให้เราโทรกลับทีหล
 # A choice; the key follows. They do not want to wait.
 voice-choice-handoff-bot = ไม่รอ คุยกับเราต่อ
 # A choice; the key follows. Other places, and their numbers.
-voice-choice-handoff-numbers = ฟังว่ามีที่ไหนช่วยได้ตอนนี้อีก
+voice-choice-handoff-numbers = ฟังว่าตอนนี้มีที่ไหนอีกที่ช่วยได้
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = สวัสดีค่ะ นี่คือสายโทรอัตโนมัติ ถ้าจะคุยต่อ กด { $key } ค่ะ
 # When somebody who fits is on duty next, without the hour: said where people's recordings are played.

@@ -20,7 +20,7 @@ ready-thanks = Salamat at sinabi mo sa akin. Siguradong ang hirap niyan.
 ready-not-fault = Hindi mo ito kasalanan.
 
 # They fear that others hear of it.
-ready-secret = Hindi ko sasabihin sa amo mo, sa pamilya mo o sa kakilala mo ang isinulat mo rito.
+ready-secret = Hindi ko sasabihin sa boss mo, sa pamilya mo o sa mga kakilala mo ang isinulat mo rito.
 
 # Body first.
 ready-hurt = May sugat o sakit ka ba? Kailangan mo ba ng doktor ngayon?
@@ -50,7 +50,7 @@ ready-wish = Ano ang pinakagusto mong mangyari ngayon?
 ready-choose = Ikaw ang magpapasya. Wala akong gagawin kung hindi ka pumayag.
 
 # The counselor needs a few minutes.
-ready-look-up = Titingnan ko muna iyan para sa iyo. Hintayin mo ako ng ilang minuto. Magte-text ulit ako.
+ready-look-up = Aalamin ko muna iyan para sa iyo. Hintayin mo ako ng ilang minuto. Magte-text ulit ako.
 
 # Calling a counter for them.
 ready-together = Kung gusto mo, ako ang tatawag sa kanila at magpapaliwanag. Gusto mo ba?
@@ -65,7 +65,7 @@ ready-machine = Makina ang nagsasalin ng sinusulat ko. Kung may kakaiba, itanong
 ready-colleague = Gusto ko sanang kasamahan ko ang magpatuloy na tumulong sa iyo rito. Babasahin muna niya ang isinulat mo. Okay lang ba?
 
 # The counselor must stop.
-ready-later = Kailangan ko munang tumigil. Puwede kang mag-text dito kahit anong oras. Sasagot ang automatic helper, at matatawag niya kami.
+ready-later = Kailangan ko munang tumigil. Puwede kang mag-text dito kahit anong oras. Automatic ang sasagot sa iyo, at matatawag kami nito.
 
 # The end of a talk.
 ready-goodbye = Masaya ako na nag-text ka. Ingatan mo ang sarili mo.
@@ -98,7 +98,7 @@ sheet-staff = Gustong makausap
 sheet-child = Wala pang 18 anyos
 
 # A fact: the writer tells about somebody else.
-sheet-third-party = Isinulat ng taong nakakakilala
+sheet-third-party = Isinulat ng taong nakakakilala sa kanya
 
 # Before the name of a prefecture.
 sheet-place = Prefecture
@@ -110,7 +110,7 @@ sheet-happened = Nangyari
 sheet-about = Kailangan ng tulong sa
 
 # A fact.
-sheet-no-speaking = Hindi makapagsalita nang malakas sa telepono
+sheet-no-speaking = Hindi puwedeng magsalita sa telepono
 
 # Before a few sentences by the counselor.
 sheet-summary = Sa madaling salita
@@ -119,7 +119,7 @@ sheet-summary = Sa madaling salita
 ## What happened, in words that hurt nobody who reads them about themselves. No full stop.
 
 # Somebody uses their weak position.
-indicator-abuse_of_vulnerability = May nananamantala sa kahinaan niya
+indicator-abuse_of_vulnerability = May nananamantala sa hirap ng kalagayan niya
 
 # The job is not what was promised.
 indicator-deception = Hindi tulad ng ipinangako ang trabaho o sahod
@@ -134,7 +134,7 @@ indicator-isolation = Inilalayo sa ibang tao
 indicator-physical_violence = Sinaktan
 
 # Gentle, no detail.
-indicator-sexual_violence = Hinipuan o pinilit sa seksuwal na bagay
+indicator-sexual_violence = Hinipuan o pinilit sa sekswal na bagay
 
 # Threats.
 indicator-intimidation_threats = Tinatakot o binabantaan
@@ -155,13 +155,13 @@ indicator-abusive_conditions = Delikado o napakasama ng trabaho o tirahan
 indicator-excessive_overtime = Sobrang haba ng oras ng trabaho
 
 # Gentle, no detail.
-indicator-sexual_exploitation = Pinagagawa ng seksuwal na trabaho
+indicator-sexual_exploitation = Pinagagawa ng sekswal na trabaho
 
 # Under 18.
 indicator-child_involved = May batang sangkot
 
 # A kidney or other organ.
-indicator-organ_removal = Hinihingan ng bahagi ng katawan
+indicator-organ_removal = Hinihingan ng organ ng katawan
 
 # Gentle.
 indicator-self_harm = Sobrang bigat ng dinadala at naiisip ang mamatay
@@ -176,7 +176,7 @@ indicator-immediate_danger = Nasa panganib ngayon
 topic-immigration_status = Visa o residence card
 
 # Lawyer, compensation.
-topic-legal_help = Abogado o kabayaran
+topic-legal_help = Abogado o kompensasyon
 
 # Going home.
 topic-return_home = Pag-uwi sa sariling bansa

@@ -14,13 +14,13 @@ ready-safe = Bây giờ bạn nhắn tin có an toàn không? Nếu có ai lại
 ready-time = Bạn cứ từ từ. Mình ở đây.
 
 # They told something hard.
-ready-thanks = Cảm ơn bạn đã kể cho mình. Chắc bạn khổ tâm lắm.
+ready-thanks = Cảm ơn bạn đã kể cho mình. Chắc là khó khăn với bạn lắm.
 
 # They blame themselves.
 ready-not-fault = Đây không phải lỗi của bạn.
 
 # They fear that others hear of it.
-ready-secret = Những gì bạn viết ở đây, mình không nói với ông chủ, gia đình hay người quen của bạn.
+ready-secret = Những gì bạn viết ở đây, mình không kể với chủ, gia đình hay người quen của bạn.
 
 # Body first.
 ready-hurt = Bạn có bị thương hay bị bệnh không? Bạn có cần bác sĩ ngay không?
@@ -38,7 +38,7 @@ ready-tonight = Tối nay bạn có chỗ ngủ an toàn không?
 ready-food = Hôm nay bạn ăn gì chưa? Bạn còn tiền mua đồ ăn không?
 
 # Documents.
-ready-papers = Hộ chiếu và thẻ cư trú của bạn bây giờ ai giữ?
+ready-papers = Hộ chiếu và thẻ ngoại kiều của bạn bây giờ ai giữ?
 
 # When we may write again without danger.
 ready-when = Mấy giờ thì mình nhắn cho bạn ở đây là an toàn?
@@ -62,10 +62,10 @@ ready-unclear = Mình chưa chắc đã hiểu đúng. Bạn nói lại bằng c
 ready-machine = Lời mình viết là do máy dịch. Nếu có chỗ nào lạ, bạn cứ hỏi mình.
 
 # Before somebody else takes over.
-ready-colleague = Mình muốn nhờ một bạn đồng nghiệp tiếp tục giúp bạn ở đây. Bạn ấy sẽ đọc trước những gì bạn viết. Như vậy có được không?
+ready-colleague = Mình muốn nhờ một người cùng làm với mình giúp bạn tiếp ở đây. Người đó sẽ đọc trước những gì bạn đã viết. Như vậy có được không?
 
 # The counselor must stop.
-ready-later = Bây giờ mình phải dừng. Bạn nhắn vào đây lúc nào cũng được. Máy sẽ trả lời và có thể gọi chúng mình.
+ready-later = Bây giờ mình phải dừng. Bạn nhắn vào đây lúc nào cũng được. Máy sẽ trả lời tự động, và có thể gọi bên mình.
 
 # The end of a talk.
 ready-goodbye = Mình mừng vì bạn đã nhắn. Bạn nhớ giữ gìn sức khỏe nhé.
@@ -83,10 +83,10 @@ casework-machine = (Máy dịch)
 sheet-ask = Mình đưa nội dung này cho { $counter } được không? Như vậy bạn không phải kể lại từ đầu. Họ sẽ đọc:
 
 # Below it, before yes and no.
-sheet-only-yes = Chỉ khi bạn đồng ý, họ mới nhận được. Trong đó không có tên và số điện thoại của bạn.
+sheet-only-yes = Chỉ khi bạn đồng ý, họ mới nhận được. Trong đó không có tên hay số điện thoại của bạn.
 
 # Head of the page, read by the counter.
-sheet-title = Giấy giới thiệu
+sheet-title = Phiếu giới thiệu
 
 # Before the name of a language.
 sheet-language = Ngôn ngữ
@@ -98,7 +98,7 @@ sheet-staff = Muốn nói chuyện với
 sheet-child = Dưới 18 tuổi
 
 # A fact: the writer tells about somebody else.
-sheet-third-party = Người quen viết thay
+sheet-third-party = Do người quen của người đó viết
 
 # Before the name of a prefecture.
 sheet-place = Tỉnh
@@ -173,7 +173,7 @@ indicator-immediate_danger = Đang gặp nguy hiểm
 ## What help is wanted with. No full stop.
 
 # Visa.
-topic-immigration_status = Visa hoặc thẻ cư trú
+topic-immigration_status = Visa hoặc thẻ ngoại kiều
 
 # Lawyer, compensation.
 topic-legal_help = Luật sư hoặc bồi thường

@@ -8,7 +8,7 @@
 ready-hello = 你好，我叫{ $name }。我是真人，不是机器。你写的我都看过了，不用再说一遍。
 
 # Before anything else.
-ready-safe = 你现在写字安全吗？有人过来就先停下，我会等你。
+ready-safe = 你现在写消息安全吗？有人过来就先停下，我会等你。
 
 # They hesitate.
 ready-time = 慢慢来，我在这里。
@@ -41,7 +41,7 @@ ready-food = 今天吃饭了吗？有钱买吃的吗？
 ready-papers = 你的护照和在留卡现在在谁那里？
 
 # When we may write again without danger.
-ready-when = 几点钟在这里给你写信息比较安全？
+ready-when = 几点钟在这里给你写消息才安全？
 
 # Their own wish.
 ready-wish = 你现在最希望的是什么？
@@ -53,7 +53,7 @@ ready-choose = 由你决定。你没有同意，我什么都不会做。
 ready-look-up = 我帮你查一下。请等几分钟，我会再写给你。
 
 # Calling a counter for them.
-ready-together = 你愿意的话，我可以替你打电话给他们，帮你说明。要吗？
+ready-together = 你愿意的话，我可以替你打电话给他们，帮你说明。要我打吗？
 
 # The counselor has not understood.
 ready-unclear = 我不确定有没有看懂。可以换个说法再说一次吗？
@@ -62,10 +62,10 @@ ready-unclear = 我不确定有没有看懂。可以换个说法再说一次吗�
 ready-machine = 我写的话是机器翻译的。如果有奇怪的地方，请问我。
 
 # Before somebody else takes over.
-ready-colleague = 我想请我的同事在这里继续帮你。你写的他们都会先看过。可以吗？
+ready-colleague = 我想请一位同事在这里接着帮你。这位同事会先看你写的话。可以吗？
 
 # The counselor must stop.
-ready-later = 我现在要先停一下。你随时可以写到这里。自动助手会回答，也能叫我们。
+ready-later = 我现在要先停一下。你随时可以在这里写。自动回复的助手会回答，也能叫我们来。
 
 # The end of a talk.
 ready-goodbye = 很高兴你写来。请好好照顾自己。
@@ -83,7 +83,7 @@ casework-machine = （机器翻译）
 sheet-ask = 我可以把这个交给{ $counter }吗？这样你就不用从头再说一遍。他们会看到：
 
 # Below it, before yes and no.
-sheet-only-yes = 只有你说“好”，才会交给他们。上面没有你的名字和号码。
+sheet-only-yes = 你同意了，才会交给他们。上面没有你的名字和号码。
 
 # Head of the page, read by the counter.
 sheet-title = 转介
@@ -119,7 +119,7 @@ sheet-summary = 简单说明
 ## What happened, in words that hurt nobody who reads them about themselves. No full stop.
 
 # Somebody uses their weak position.
-indicator-abuse_of_vulnerability = 有人利用其弱势
+indicator-abuse_of_vulnerability = 处境困难，被人利用
 
 # The job is not what was promised.
 indicator-deception = 工作或工资和说好的不一样
@@ -128,13 +128,13 @@ indicator-deception = 工作或工资和说好的不一样
 indicator-restriction_of_movement = 不能自由外出
 
 # Kept away from others.
-indicator-isolation = 不能和别人来往
+indicator-isolation = 被人拦着，不能和别人来往
 
 # Hit or hurt.
 indicator-physical_violence = 被打或被弄伤
 
 # Gentle, no detail.
-indicator-sexual_violence = 遭到性方面的触碰或强迫
+indicator-sexual_violence = 被人碰身体，或被逼做性的事
 
 # Threats.
 indicator-intimidation_threats = 被威胁
@@ -161,10 +161,10 @@ indicator-sexual_exploitation = 被迫做性方面的工作
 indicator-child_involved = 涉及孩子
 
 # A kidney or other organ.
-indicator-organ_removal = 被要求捐出器官
+indicator-organ_removal = 被要求给出器官
 
 # Gentle.
-indicator-self_harm = 痛苦到想死
+indicator-self_harm = 痛苦得不想活了
 
 # Life or body at risk now.
 indicator-immediate_danger = 现在有危险

@@ -87,3 +87,19 @@ def test_one_note_at_most_is_said_to_whom_it_concerns(composer: Composer, langua
         (part,) = composer.compose([Said(key=key)], facts, language, NIGHT.replace(hour=11)).parts
         said = [note for note, sentence in sentences.items() if sentence in part.text]
         assert said == ([wanted] if wanted else []), (facts, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hour", [0, 6, 12, 18])
+def test_places_are_said_to_answer_only_where_they_do(composer: Composer, language: str, hour: int) -> None:
+    """The places named to who waits: those that answer now; where there are none, another sentence, that says so."""
+    at, facts = NIGHT.replace(hour=hour), {"indicators": ["wage_withholding"]}
+    decision = Assessor(load_directory(), JapaneseHolidays()).decide(facts, language, at)
+    answering = {item.counter for item in decision.referrals if item.open and (item.phones or item.online)} - EMERGENCY
+    (part,) = composer.compose([Said(key="handoff-counters")], facts, language, at).parts
+    assert part.key == ("handoff-counters" if answering else "handoff-counters-closed")
+    assert part.text.startswith(load_catalog().render(language, part.key))
+    places = set(part.data["counters"])
+    assert places
+    assert not places & EMERGENCY
+    assert places <= answering or not answering

@@ -50,18 +50,19 @@ def test_after_an_hour_the_truth_and_the_bot_again(house: House, person: Caller)
 
 
 def test_after_a_minute_others_than_who_speak_the_language_are_asked(house: House, person: Caller) -> None:
-    nepali = house.add(languages=("ne",))
+    lan, nepali = house.add(), house.add(languages=("ne",))
     begin(person)
-    assert told("handoff-nobody") in person.say("0")
+    assert told("handoff-waiting") in person.say("0")
     conversation = house.conversation("sms", person.number)
     handoff = house.handoff(conversation)["id"]
     with pytest.raises(NotFound):
         house.do("accept", handoff, nepali)
     house.later(conversation, 61)
     deadline = time.monotonic() + 20
-    while not house.sql("SELECT 1 FROM handoff_offers WHERE handoff_id = %s AND state = 'offered'", handoff):
+    asked = "SELECT 1 FROM handoff_offers WHERE handoff_id = %s AND staff_id = %s AND state = 'offered'"
+    while not house.sql(asked, handoff, nepali):
         assert time.monotonic() < deadline
-        house.seen(nepali)
+        house.seen(lan, nepali)
         time.sleep(0.2)
     house.do("accept", handoff, nepali)
 

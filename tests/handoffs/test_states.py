@@ -8,8 +8,11 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from app.handoffs.escalation import GIVEN_UP_AFTER, Case, Step, due, next_at
+from app.handoffs.hours import BEFORE_THE_END
 from app.handoffs.states import (
+    URGENCIES,
     Accepted,
+    BotStays,
     Closed,
     ContactChosen,
     Event,
@@ -19,6 +22,7 @@ from app.handoffs.states import (
     NeedsChanged,
     NotPossible,
     Person,
+    Postponed,
     Reason,
     Released,
     Requested,
@@ -46,6 +50,8 @@ class Life:
     since: datetime = START
     told: datetime = START
     inbound: datetime = START
+    agreed: tuple[datetime, datetime] | None = None
+    """The hours that they chose, whatever is stored of it."""
     refused: int = 0
 
     def needs(self, **changed: object) -> Needs:
@@ -57,8 +63,9 @@ class Life:
         holder = self.stands.staff or who.id
         events: list[Event] = [
             Requested(UUID(int=self.chance.getrandbits(64)), Reason.ASKED, self.needs()),
-            NeedsChanged(self.needs()),
-            ContactChosen(self.now, self.now + timedelta(hours=2)),
+            NeedsChanged(self.needs(waived_by=self.chance.choice((None, UUID(int=self.chance.getrandbits(64)))))),
+            ContactChosen(self.now + timedelta(hours=self.chance.choice((0, 3))), self.now + timedelta(hours=5)),
+            BotStays(self.now, self.now + timedelta(hours=1)),
             WaitChosen(),
             Accepted(who, self.chance.choice((None, self.stands.staff))),
             Accepted(who, self.chance.choice((None, self.stands.staff))),
@@ -76,6 +83,7 @@ class Life:
             assert error.standing == before
             self.refused += 1
             return
+        self.promised(before, after, event)
         if isinstance(event, Accepted):
             assert before.needs is not None
             assert fits_gender(before.needs, event.person.gender)
@@ -84,9 +92,26 @@ class Life:
             # Each is told in its own transaction (desk.py, handoff_turns.py).
             self.since = self.told = self.now
             self.stage = 1 if isinstance(event, Released) else min(self.stage, 1) if before.handoff else 0
+        if isinstance(event, Released):
+            assert after.contact_from is None, "released at once, not put off"
         over = after.state not in (None, HandoffState.WAITING, HandoffState.ACTIVE)
         self.stands = Standing(after.handler) if over else after
         self.check()
+
+    def promised(self, before: Standing, after: Standing, event: Event) -> None:
+        """What they said themself is kept here, apart from what is stored."""
+        match event:
+            case ContactChosen(since, until):
+                self.agreed = (since, until)
+            case WaitChosen() | Left() | Closed():
+                self.agreed = None
+        if before.needs is not None and after.needs is not None:
+            wish, yes = before.needs.staff_gender, after.needs.waived_by
+            assert wish in ("any", after.needs.staff_gender) or yes not in (None, before.needs.waived_by)
+            assert URGENCIES.index(after.needs.urgency) >= URGENCIES.index(before.needs.urgency)
+
+    def agreed_to_come(self) -> bool:
+        return self.agreed is not None and self.now < self.agreed[1] - BEFORE_THE_END
 
     def check(self) -> None:
         stands = self.stands
@@ -114,6 +139,8 @@ class Life:
             told_at=self.told,
             last_inbound_at=self.inbound,
             contact_until=stands.contact_until,
+            agreed_from=stands.agreed_from,
+            agreed_until=stands.agreed_until,
             staff=stands.staff,
             seen_at=self.now - timedelta(seconds=self.chance.choice((1, 95, 700))) if stands.staff else None,
             unanswered=self.inbound > self.told,
@@ -147,7 +174,10 @@ class Life:
             case Step.STILL | Step.CHOICES | Step.ACKNOWLEDGE:
                 self.told = self.now
             case Step.EXPIRE | Step.MISS:
+                assert not self.agreed_to_come(), "they were promised these hours"
                 self.apply(Expired())
+            case Step.POSTPONE:
+                self.apply(Postponed())
             case Step.RELEASE:
                 assert self.stands.staff is not None
                 self.apply(Released(self.stands.staff))

@@ -52,7 +52,10 @@ AGES = (
     f"""UPDATE handoff_events SET at = at - {BACK}
         WHERE handoff_id IN (SELECT id FROM handoffs WHERE conversation_id = :c)""",
     f"""UPDATE handoffs SET told_at = told_at - {BACK}, requested_at = requested_at - {BACK},
-        contact_from = contact_from - {BACK}, contact_until = contact_until - {BACK} WHERE conversation_id = :c""",
+        contact_from = contact_from - {BACK}, contact_until = contact_until - {BACK},
+        agreed_from = agreed_from - {BACK}, agreed_until = agreed_until - {BACK} WHERE conversation_id = :c""",
+    f"""UPDATE handoff_offers SET offered_at = offered_at - {BACK}
+        WHERE handoff_id IN (SELECT id FROM handoffs WHERE conversation_id = :c)""",
     f"""UPDATE conversations SET last_inbound_at = last_inbound_at - {BACK}, opened_at = opened_at - {BACK}
         WHERE id = :c""",
     f"UPDATE messages SET created_at = created_at - {BACK} WHERE conversation_id = :c",

@@ -154,9 +154,14 @@ class House:
         self.sql(
             f"UPDATE handoffs SET told_at = told_at - {back}, requested_at = requested_at - {back},"
             f" accepted_at = accepted_at - {back},"
-            f" contact_from = contact_from - {back}, contact_until = contact_until - {back} WHERE conversation_id = %s",
+            f" contact_from = contact_from - {back}, contact_until = contact_until - {back},"
+            f" agreed_from = agreed_from - {back}, agreed_until = agreed_until - {back} WHERE conversation_id = %s",
             conversation,
         )
+        self.sql(
+            f"UPDATE handoff_offers SET offered_at = offered_at - {back} WHERE handoff_id IN ({handoffs})", conversation
+        )
+        self.sql(f"UPDATE messages SET created_at = created_at - {back} WHERE conversation_id = %s", conversation)
         self.sql(
             f"UPDATE call_legs SET created_at = created_at - {back}, state_at = state_at - {back},"
             f" ended_at = ended_at - {back} WHERE handoff_id IN ({handoffs})",

@@ -30,9 +30,12 @@ LANGUAGE = "km"
 def turns(gender: StaffGender, at: datetime) -> Iterator[list[Said]]:
     """All that may be said to who waits on the telephone."""
     needs = Needs(LANGUAGE, gender, "normal", "voice", None)
-    for here, hours in ((1, None), (0, None), (0, 3), (0, 20), (0, 60)):
+    for here, foreign, hours in ((1, 0, None), (0, 1, None), (0, 0, None), (0, 0, 3), (0, 0, 20), (0, 0, 60)):
         shift = at + timedelta(hours=hours) if hours is not None else None
-        available = Availability(staffed=True, here=here, others=1 if gender != "any" else 0, next_shift=shift)
+        others = 1 if gender != "any" else 0
+        available = Availability(
+            staffed=True, here=here, foreign=foreign, at_counter=0, others=others, next_shift=shift
+        )
         yield texts.how_things_stand(needs, available, at, LANGUAGE)
     yield texts.ask_other(needs)
     yield texts.ask_time(at)
@@ -40,7 +43,7 @@ def turns(gender: StaffGender, at: datetime) -> Iterator[list[Said]]:
         yield texts.time_kept(since, until, at)
     for intent in ("danger", "self_harm_now", "self_harm", "maybe_danger"):
         yield texts.danger(intent, ("medical_emergency", "at_sea"))
-    yield [*texts.left(), *texts.places()]
+    yield [*texts.left(), *texts.places(), *texts.released(needs, available, at, LANGUAGE)]
     yield [Said(key=key) for key in ("handoff-kept", "handoff-emergency", "handoff-wish-kept", "handoff-later")]
 
 

@@ -171,7 +171,8 @@ def test_a_call_back_rings_the_counselor_first_and_then_the_person(
     assert spoken("en", "voice-handoff-released") in person.text
     assert person.gather is not None
     person.hang_up()
-    wait_for(lambda: house.handoff(conversation)["outcome"] == "left", "it stays open")
+    wait_for(lambda: house.handoff(conversation)["handler"] == "bot", "it waits for nobody")
+    assert house.handoff(conversation)["state"] == "waiting", "they agreed to be called in these hours"
 
 
 def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
