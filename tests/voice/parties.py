@@ -87,8 +87,10 @@ class Party(Call):
         self.exchange.leave(self)
 
     def _follow(self, url: str, **fields: str) -> None:
+        self.room = None
         Call._follow(self, url, **fields)
-        if self.dial is not None and (room := self.dial.find("Conference")) is not None:
+        # Not a second time, where a redirect had led into it.
+        if self.room is None and self.dial is not None and (room := self.dial.find("Conference")) is not None:
             self._enter(room)
 
     def _enter(self, room: ET.Element) -> None:

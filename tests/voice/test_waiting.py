@@ -70,7 +70,7 @@ def test_another_language_while_waiting(house: House, staffed: System, exchange:
     phone = number()
     house.add(languages=("vi",), phone=phone)
     caller = asks(staffed, exchange)
-    assert spoken("en", "handoff-nobody", staff="any") in caller.text
+    assert spoken("en", "voice-handoff-foreign", staff="any") in caller.text
     caller.press("9")
     for key in way_in("vi"):
         caller.press(key)
@@ -83,9 +83,12 @@ def test_another_language_while_waiting(house: House, staffed: System, exchange:
 def test_after_a_minute_who_does_not_speak_the_language_is_rung_too(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
-    phone = number()
+    hers, phone = number(), number()
+    house.add(name="Mai", phone=hers)
     lan = house.add(languages=("ja",), phone=phone)
     caller = asks(staffed, exchange)
+    assert spoken("en", "voice-handoff-waiting", staff="any") in caller.text
+    assert Party.ringing(staffed.url, exchange, hers)
     conversation, _ = handoff_of(house, caller)
     assert silent(exchange, phone)
     house.later(conversation, 61)
