@@ -15,12 +15,14 @@ from sqlalchemy import text
 from app.handoffs.visible import CONVERSATION_VISIBLE, OPEN_VISIBLE, Viewer
 from app.kit.database import ReadConnection
 
+# Whose time has come waits like everybody else.
+_AWAITED = "(h.contact_from IS NULL OR h.contact_from <= now())"
 _INBOX = text(f"""
 SELECT left(md5(string_agg(concat_ws(':', h.id, h.state, h.staff_id, h.urgency, h.staff_gender, h.contact_from,
            h.contact_from <= now(), c.last_inbound_at, c.last_seq, t.id, p.joined_at, o.state, a.updated_at,
            a.corrected_at), ',' ORDER BY h.id)), 12) AS mark,
-       array_agg(h.id) FILTER (WHERE h.state = 'waiting' AND h.urgency <> 'normal' AND h.contact_from IS NULL) AS urgent,
-       count(*) FILTER (WHERE h.state = 'waiting' AND h.contact_from IS NULL) AS waiting
+       array_agg(h.id) FILTER (WHERE h.state = 'waiting' AND h.urgency <> 'normal' AND {_AWAITED}) AS urgent,
+       count(*) FILTER (WHERE h.state = 'waiting' AND {_AWAITED}) AS waiting
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'

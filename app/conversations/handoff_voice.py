@@ -25,6 +25,7 @@ from app.handoffs import cases
 from app.handoffs.desk import Notice
 from app.handoffs.hours import SafeHours, may_write
 from app.handoffs.people import availability
+from app.handoffs.sheets import withdrawn
 from app.kit.crypto import Keyring
 from app.kit.ids import new_id
 
@@ -82,6 +83,8 @@ class HandoffVoice:
     ) -> None:
         """Says it in the person's language, with what is known of the case. The caller has seen that it is safe."""
         row = await self._read(connection, conversation)
+        if said[0].key == OVER and await withdrawn(connection, row.handoff):
+            said = [*said, Said(key="sheet-withdrawn")]
         if row.channel != SPOKEN_CHANNEL:
             key = self.keyring.unwrap(row.key, conversation.bytes)
             facts = json.loads(key.open(row.content, conversation.bytes)).get("facts", {}) if row.content else {}

@@ -204,6 +204,8 @@ class TurnResult:
     """… and then."""
     wish: Wish | None = None
     """A human being is asked for with it."""
+    sheet: tuple[UUID, bool] | None = None
+    """Their answer to a referral sheet that they were shown before."""
     here: bool = False
     """They asked for the counselor that the answer offered."""
 

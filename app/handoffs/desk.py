@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.errors import NotFound, Stale
-from app.handoffs import cases, company, offers, transfers
+from app.handoffs import cases, company, offers, sheets, transfers
 from app.handoffs.escalation import SILENT, put_off
 from app.handoffs.move import move, record, standing
 from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, counselors, fits, speaks
@@ -298,6 +298,7 @@ class HandoffDesk:
         await offers.settle(connection, handoff, None, at)
         await transfers.settle(connection, handoff, "returned", at)
         await company.leave(connection, handoff, None, at)
+        await sheets.withdraw(connection, handoff, at)
 
     async def _signal(self, connection: AsyncConnection, conversation: UUID) -> None:
         await notify(connection, "inbox")

@@ -32,9 +32,11 @@ class Seat:
         entry = self.page.locator(".waiting .entry, .transfers .entry", has_text=row).first
         entry.locator("[data-deed=accept]").click()
         self.page.wait_for_selector("#answer")
+        self.page.wait_for_load_state("load")
 
     def say(self, words: str) -> None:
         self.page.fill("#text", words)
+        self.page.wait_for_selector(f"#preview .phone >> text={words}")
         self.page.press("#text", "Control+Enter")
         self.page.wait_for_selector(f"#lines .staff .original >> text={words}")
 
