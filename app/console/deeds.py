@@ -23,7 +23,7 @@ router = APIRouter(prefix="/console", include_in_schema=False)
 
 OUTCOMES = ("helped", "referred", "emergency", "no_answer", "other")
 # What may have changed under a form, as the desk calls it; each has a text.
-CHANGES = ("taken", "capacity", "no_phone", "not_yet", "ended", "not_yours", "transfer_open", "transfer_gone")
+CHANGES = ("taken", "capacity", "no_phone", "not_yet", "ended", "not_yours", "transfer_open", "transfer_gone", "wish")
 Deed = Literal["accept", "decline", "release", "take-over", "return", "join", "leave"]
 # These were offered before a colleague took it and it went out of sight: the desk itself tells who may not know of it.
 OFFERED = ("accept", "decline", "take-over", "join")

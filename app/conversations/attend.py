@@ -87,7 +87,7 @@ class Attendant:
                 await self.desk.move(connection, conversation, BotStays(*hours), at)
             case Step.MISS:
                 await self.desk.move(connection, conversation, Expired(), at)
-                await self.voice.say_or_owe(connection, conversation, Said(key="handoff-missed"), at)
+                await self.voice.say_or_owe(connection, conversation, [Said(key="handoff-missed")], at)
             case Step.POSTPONE:
                 await self._postpone(connection, case, at)
             case Step.RELEASE:
@@ -139,6 +139,7 @@ class Attendant:
                     # Who waits hears of it when it stays so.
                     await self.desk.queue.attend(connection, handoff, at)
                     await notify(connection, "inbox")
+        # As jobs of their own: one that fails keeps no other from being looked after.
         for handoff in abandoned:
             async with self.database.writing() as connection:
                 await self.desk.queue.attend(connection, handoff, at)

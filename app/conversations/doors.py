@@ -7,20 +7,23 @@ code was given or typed, and never what was true for a moment: who is in danger 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 
 from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.turn import Known, Said
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import Database
+
+logger = logging.getLogger(__name__)
 
 JOINED = "joined"
 SAID = {"joined": "join-done", "own": "join-own", "wrong": "join-wrong", "wait": "join-wait"}
@@ -89,11 +92,23 @@ class Doors:
         """What the person told and answered in the conversations joined with this one; of two answers the newer."""
         async with self.database.reading() as connection:
             rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
-        keys = [self.keyring.unwrap(row.key, row.id.bytes) for row in rows]
-        told = [json.loads(key.open(row.content, row.id.bytes)) for key, row in zip(keys, rows, strict=True)]
+        told = [content for row in rows if (content := self._opened(row)) is not None]
         wishes = [{"facts": {"preferred_staff_gender": row.staff_gender}} if row.staff_gender else {} for row in rows]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
         return merged(chain(told, wishes))
+
+    def _opened(self, row: Row[Any]) -> dict[str, Any] | None:
+        """What was told there; None when it cannot be opened: then at this door nothing is known of it."""
+        try:
+            content: dict[str, Any] = json.loads(
+                self.keyring.unwrap(row.key, row.id.bytes).open(row.content, row.id.bytes)
+            )
+        except Unreadable:
+            logger.error(
+                "the key of conversation %s opens nothing: it is not known at the person's other doors", row.id
+            )
+            return None
+        return content
 
 
 def merged(told: Iterable[dict[str, Any]]) -> Known:

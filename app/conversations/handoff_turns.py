@@ -12,14 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.conversations import handoff_texts as texts
 from app.conversations.closing import lock_person
 from app.conversations.held import Held
-from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
 from app.conversations.waiting_room import WaitingRoom
 from app.handoffs import cases, sheets
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, SILENT
 from app.handoffs.move import record, standing
-from app.handoffs.states import BotStays, Left, NotPossible
+from app.handoffs.states import BotStays, Left, NeedsChanged, NotPossible
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
@@ -69,7 +69,8 @@ class HandoffTurns:
         at = now()
         try:
             async with self.database.writing() as connection:
-                if result.erase or result.choice_language is not None:
+                wish = _wish_of(state, result)
+                if result.erase or result.choice_language is not None or wish is not None:
                     # Before the conversation's row, as everywhere.
                     await lock_person(connection, state.contact)
                 if result.before is not None:
@@ -79,7 +80,9 @@ class HandoffTurns:
                     raise Superseded
                 if result.sheet is not None:
                     await self._settle(connection, state, message, result.sheet, at)
-                await self._wish(connection, state, result, at)
+                await self._follow(connection, state, result, at)
+                if wish is not None:
+                    await self.desk.learn_elsewhere(connection, state.id, wish.needs.staff_gender, at, anew=wish.anew)
                 for conversation in await cases.find_open(connection, written.ended.erased):
                     # At whichever of their doors somebody is asked for, or is there: nobody can go on.
                     await self.desk.move(connection, conversation, Left(), at)
@@ -92,13 +95,20 @@ class HandoffTurns:
         except NotPossible as error:
             raise Superseded from error
 
-    async def _wish(
+    async def _follow(
         self, connection: AsyncConnection, state: ConversationState, result: TurnResult, at: datetime
     ) -> None:
-        wish = result.wish
+        """The handoff follows the turn: it is asked for, or what is known by now is known to it, or nobody is there."""
+        if result.ended and await cases.find_open(connection, [state.id]):
+            await self.desk.move(connection, state.id, Left(), at)
+            return
+        known, wish = result.known, result.wish
+        if known is not None:
+            await self.desk.learn(connection, state.id, known.needs, at, anew=known.anew)
         if wish is None:
             return
-        await self.desk.request(connection, state.id, wish.needs, wish.reason, at)
+        anew = known is not None and known.anew
+        await self.desk.request(connection, state.id, wish.needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 
@@ -119,6 +129,9 @@ class HandoffTurns:
         try:
             async with self.database.writing() as connection:
                 # The contact's row before the conversation's, as everywhere.
+                wish = _wish_of(state, heard)
+                if wish is not None:
+                    await lock_person(connection, state.contact)
                 if heard.blocked is not None:
                     await self.rows.set_blocked(connection, state.contact, at, blocked=heard.blocked)
                 if not await self.rows.mark_heard(connection, state, message.id, heard, at):
@@ -126,6 +139,8 @@ class HandoffTurns:
                 await self._note(connection, state, message, heard, at)
                 if heard.before is not None:
                     await self.desk.move(connection, state.id, heard.before, at)
+                if wish is not None:
+                    await self.desk.learn_elsewhere(connection, state.id, wish.needs.staff_gender, at, anew=wish.anew)
                 await notify(connection, f"conversation:{state.id}")
                 await notify(connection, "inbox")
         except NotPossible as error:
@@ -152,3 +167,13 @@ class HandoffTurns:
         elif stands.handler is Handler.COUNSELOR:
             # Who has just written has the phone in hand: what could not be said before can be said now.
             await self.queue.attend(connection, stands.handoff, at if state.memory.owed else at + SILENT)
+
+
+def _wish_of(state: ConversationState, result: TurnResult | Silent) -> Known | None:
+    """A wish for a woman or a man that holds at other doors of theirs, too."""
+    if not (state.joined or result.joined):
+        return None
+    known, changed = result.known, result.before
+    if known is None and isinstance(changed, NeedsChanged) and changed.was is not None:
+        known = Known(changed.needs, anew=changed.needs.staff_gender != changed.was.staff_gender)
+    return known if known is not None and known.needs.staff_gender != "any" else None

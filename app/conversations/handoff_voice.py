@@ -7,6 +7,7 @@ conversation's memory, and said when those hours begin, or with the next answer 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,12 +23,14 @@ from app.conversations.outbox import Outbox
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said
 from app.handoffs import cases
-from app.handoffs.desk import Notice
 from app.handoffs.hours import SafeHours, may_write
+from app.handoffs.notices import Notice
 from app.handoffs.people import availability
 from app.handoffs.sheets import withdrawn
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, Unreadable
 from app.kit.ids import new_id
+
+logger = logging.getLogger(__name__)
 
 OVER = "handoff-over"
 
@@ -57,12 +60,12 @@ class HandoffVoice:
         """What a deed of the staff is to the person; that somebody is there, they say themselves."""
         match notice.kind, notice.staff:
             case "accepted", staff if staff is not None:
-                said = Said(key="handoff-accepted", data={"name": staff.called()})
+                said = [Said(key="handoff-accepted", data={"name": staff.called()})]
                 await self.say_or_owe(connection, conversation, said, at, staff=staff.id)
             case "released", _:
                 await self._released(connection, conversation, at)
             case _:
-                await self.say_or_owe(connection, conversation, Said(key=OVER), at)
+                await self.say_or_owe(connection, conversation, [Said(key=OVER)], at)
 
     async def _released(self, connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
         case = await cases.find(connection, conversation)
@@ -85,9 +88,8 @@ class HandoffVoice:
         row = await self._read(connection, conversation)
         if said[0].key == OVER and await withdrawn(connection, row.handoff):
             said = [*said, Said(key="sheet-withdrawn")]
-        if row.channel != SPOKEN_CHANNEL:
-            key = self.keyring.unwrap(row.key, conversation.bytes)
-            facts = json.loads(key.open(row.content, conversation.bytes)).get("facts", {}) if row.content else {}
+        facts = self._facts(row, conversation)
+        if row.channel != SPOKEN_CHANNEL and facts is not None:
             composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)
             await self.outbox.add(
                 connection,
@@ -100,17 +102,33 @@ class HandoffVoice:
             )
         await cases.keep_told(connection, conversation, at, texts.told([item.key for item in said]))
 
+    def _facts(self, row: Row[Any], conversation: UUID) -> dict[str, Any] | None:
+        """What is known of the case; None when it cannot be opened. Nothing can be said then, and all else goes on."""
+        try:
+            key = self.keyring.unwrap(row.key, conversation.bytes)
+            content = json.loads(key.open(row.content, conversation.bytes)) if row.content else {}
+        except Unreadable:
+            logger.error("the key of conversation %s opens nothing: nothing is said to the person", conversation)
+            return None
+        return dict(content.get("facts", {}))
+
     async def say_or_owe(
-        self, connection: AsyncConnection, conversation: UUID, said: Said, at: datetime, *, staff: UUID | None = None
+        self,
+        connection: AsyncConnection,
+        conversation: UUID,
+        said: Sequence[Said],
+        at: datetime,
+        *,
+        staff: UUID | None = None,
     ) -> None:
         """Says it; where it is not safe now, it is owed."""
         row = await self._read(connection, conversation)
         hours = _hours(row)
         if row.channel == SPOKEN_CHANNEL or hours is None or may_write(hours, row.last_inbound_at, at):
             await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
-            await self.say(connection, conversation, [said], at, staff=staff)
+            await self.say(connection, conversation, said, at, staff=staff)
             return
-        owed = {"key": said.key, "data": said.data, "staff": str(staff) if staff else None}
+        owed = {"said": [item.model_dump() for item in said], "staff": str(staff) if staff else None}
         await connection.execute(_OWE, {"conversation": conversation, "owed": json.dumps(owed)})
         await self.outbox.queue.attend(connection, row.handoff, hours.next(at)[0])
 
@@ -129,8 +147,8 @@ class HandoffVoice:
             return
         await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
         if still:
-            said = Said(key=owed["key"], data=owed["data"])
-            await self.say(connection, conversation, [said], at, staff=staff)
+            said = [Said.model_validate(item) for item in owed["said"]]
+            await self.say(connection, conversation, said, at, staff=staff)
 
     async def _read(self, connection: AsyncConnection, conversation: UUID) -> Row[Any]:
         return (await connection.execute(_CONVERSATION, {"conversation": conversation})).one()

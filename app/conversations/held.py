@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.conversations import interpret
 from app.conversations.doors import JOINED
 from app.conversations.hearing import Ear, blocked_by, needs_once_joined
-from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
 from app.handoffs import sheets
 from app.handoffs.escalation import Case
@@ -65,10 +65,12 @@ class Held:
         if taken.outcome != JOINED:
             return Silent()
         needs = await needs_once_joined(self.turner.doors, state.id, case.needs)
+        joined = Silent(joined=True, known=Known(needs, anew=False), flags=["joined"])
         if needs == case.needs:
-            return Silent(flags=["joined"])
+            return joined
         memory = replace(state.memory, staff_gender=needs.staff_gender)
-        return Silent(before=NeedsChanged(needs), memory=memory, flags=["joined", "staff_gender"])
+        changed = NeedsChanged(needs, case.needs)
+        return replace(joined, before=changed, memory=memory, flags=["joined", "staff_gender"])
 
     async def _words(self, state: ConversationState, message: PendingMessage, case: Case, words: str | None) -> Silent:
         heard = await self.ear.hear(state, message, words)
@@ -77,7 +79,8 @@ class Held:
         flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
         kept = needs.staff_gender != case.needs.staff_gender
         return Silent(
-            before=NeedsChanged(needs) if needs != case.needs else None,
+            # A wish that is made again is heard again: whoever fits is asked anew.
+            before=NeedsChanged(needs, case.needs) if wished or needs != case.needs else None,
             assessment=heard.assessment,
             memory=replace(state.memory, staff_gender=needs.staff_gender) if kept else None,
             flags=[*flags, "staff_gender"] if wished else flags,

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from app.conversations import handoff_texts as texts
 from app.conversations.compose import EMERGENCY_KEYS, Composer
 from app.conversations.interpret import HUMAN_HERE
-from app.conversations.records import ConversationState, Part, PendingMessage, TurnResult, Wish
+from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.desk import HandoffDesk
@@ -93,6 +93,19 @@ class Reception:
             return self._later(state, result, Wish(reason, needs, at + BOT_STAYS))
         return self._receive(state, result, Wish(reason, needs), available, at)
 
+    def learn(self, state: ConversationState, result: TurnResult) -> TurnResult:
+        """The turn's result, with whom the person needs by now, where somebody may be waiting to know it.
+
+        A wish may be made at any time: while they wait to be called back, and at another door than the one where they wait.
+        """
+        if result.language is None or result.assessment is None or not (state.asked or state.joined or result.joined):
+            return result
+        needs = self._needs(state, result, result.language)
+        wish, before = _wish_of(result.assessment), _wish_of(state.assessment)
+        understood = result.assessment["understood"]
+        anew = needs.staff_gender != "any" and (understood["intent"] in WISHES or wish != before)
+        return replace(result, known=Known(needs, anew))
+
     async def _before_language(
         self, state: ConversationState, message: PendingMessage, result: TurnResult
     ) -> TurnResult:
@@ -108,7 +121,8 @@ class Reception:
         owed = state.memory.owed
         if owed is None:
             return result
-        parts = self._compose(state, result, [Said(key=owed["key"], data=owed["data"])] if not owed["staff"] else [])
+        said = [] if owed["staff"] else [Said.model_validate(item) for item in owed["said"]]
+        parts = self._compose(state, result, said)
         return replace(result, parts=[*parts, *result.parts], memory=replace(result.memory, owed=None))
 
     def _receive(
@@ -159,9 +173,14 @@ class Reception:
     def _needs(self, state: ConversationState, result: TurnResult, language: str) -> Needs:
         assert result.assessment is not None
         facts: dict[str, Any] = result.assessment["facts"]
-        gender = as_gender(result.memory.staff_gender or facts.get("preferred_staff_gender"))
+        gender = as_gender(result.memory.staff_gender or _wish_of(result.assessment))
         counter = self.composer.first_counter(facts, language, state.pretend_at or now())
         return Needs(language, gender, as_urgency(result.urgency), state.channel, counter)
+
+
+def _wish_of(assessment: dict[str, Any]) -> object:
+    """Whom they told the bot that they would like."""
+    return assessment.get("facts", {}).get("preferred_staff_gender")
 
 
 def as_gender(wish: object) -> StaffGender:

@@ -30,7 +30,7 @@ class Memory:
     misses: int = 0
     """Texts in a row that were not understood."""
     owed: dict[str, Any] | None = None
-    """A word of ours that it was not safe to send: {key, data, staff} (owed.py)."""
+    """A word of ours that it was not safe to send: {said, staff} (handoff_voice.py)."""
 
     @classmethod
     def load(cls, stored: dict[str, Any]) -> Memory:
@@ -139,6 +139,8 @@ class ConversationState:
     """The person has other doors."""
     shares: bool = False
     """What is known here is known there, and the other way round."""
+    asked: bool = False
+    """A human being is asked for here, or is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,14 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """Whom the person needs, as far as a turn knows it. ``anew``: the wish for a woman or a man was made in it."""
+
+    needs: Needs
+    anew: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TurnResult:
     """What a turn changes; written in one transaction."""
 
@@ -208,6 +218,10 @@ class TurnResult:
     """Their answer to a referral sheet that they were shown before."""
     here: bool = False
     """They asked for the counselor that the answer offered."""
+    joined: bool = False
+    """Another door of theirs was joined to this one just now."""
+    known: Known | None = None
+    """For a handoff that waits, here or at another door of theirs."""
 
     def body(self) -> OutboundBody:
         """What is said, as it is sealed in its row."""
@@ -223,6 +237,10 @@ class Silent:
     memory: Memory | None = None
     flags: Sequence[str] = ()
     """What the counselor should notice: danger, self_harm, human, staff_gender."""
+    joined: bool = False
+    """Another door of theirs was joined to this one just now."""
+    known: Known | None = None
+    """Whom they need, for what they wait for at that door."""
     sheet: tuple[UUID, bool] | None = None
     """Their answer to a referral sheet that they were shown."""
     blocked: bool | None = None

@@ -32,16 +32,18 @@ from app.models import Handler
 
 _STATE = text("""
 SELECT c.id, c.contact_id, c.channel, c.handler, c.language, c.key, c.choices, c.memory, c.pretend_at, c.closed_at,
-       c.shares_facts, k.person_id IS NOT NULL AS joined, k.language AS contact_language, k.address,
-       k.blocked_at IS NOT NULL AS blocked, a.content AS assessment, a.updated_at AS assessed_at,
+       c.shares_facts, k.person_id IS NOT NULL AS joined,
+       EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = c.id AND h.state IN ('waiting', 'active')) AS asked,
+       k.language AS contact_language, k.address, k.blocked_at IS NOT NULL AS blocked,
+       a.content AS assessment, a.updated_at AS assessed_at,
        m.id AS message_id, m.direction, m.body, m.status, m.attempts, m.status_at, m.created_at, m.reply_token, m.reply_until
 FROM conversations c JOIN contacts k ON k.id = c.contact_id LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN messages m ON m.conversation_id = c.id AND m.status IN ('pending', 'queued', 'wired')
 WHERE c.id = :conversation ORDER BY m.seq
 """)
 # An ordinary turn is one statement: the answer is written only if the message still waits and who says it still speaks. Its
-# row is locked: of two who took the same turn at once (a call's request and the job behind it) the second writes nothing.
-# Words taken back while it was taken do not come back with it: then no words are written at all.
+# row is locked: of two who took it at once (a call's request and the job behind it) the second writes nothing. Words that
+# were taken back meanwhile do not come back with it: then no words are written at all.
 # Nor does who took it before everything was erased at another door: what they would write could not be read.
 _REASSESS = """
 ON CONFLICT (conversation_id) DO UPDATE SET updated_at = EXCLUDED.updated_at, content = CASE
@@ -75,9 +77,7 @@ WITH owner AS (SELECT id FROM conversations WHERE id = :conversation AND handler
 UPDATE messages SET status = 'handled', status_at = :now FROM owner
 WHERE messages.id = :message AND status = 'pending' RETURNING messages.id
 """)
-_REMEMBER = text("""
-UPDATE conversations SET memory = :memory WHERE id = :conversation
-""")
+_REMEMBER = text("UPDATE conversations SET memory = :memory WHERE id = :conversation")
 _ASSESS = text(f"""
 INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :assessment, :now) {_REASSESS}
 """)  # noqa: S608 (a constant)
@@ -157,6 +157,7 @@ class ConversationRows:
             blocked=row["blocked"],
             joined=row["joined"],
             shares=row["shares_facts"],
+            asked=row["asked"],
         )
 
     async def add_answer(
@@ -233,7 +234,7 @@ class ConversationRows:
         return state.key.seal(json.dumps(assessment, ensure_ascii=False).encode(), state.id.bytes)
 
     async def mark_handled(self, connection: AsyncConnection, message: UUID, now: datetime) -> None:
-        """The message needs no answer."""
+        """It needs no answer."""
         await connection.execute(_HANDLED, {"message": message, "now": now})
 
     async def mark_heard(
@@ -250,8 +251,8 @@ class ConversationRows:
         if (await connection.execute(_HEARD, values)).first() is None:
             return False
         if heard.memory is not None:
-            memory = json.dumps(heard.memory.dump())
-            await connection.execute(_REMEMBER, {"memory": memory, "conversation": state.id})
+            values = {"memory": json.dumps(heard.memory.dump()), "conversation": state.id}
+            await connection.execute(_REMEMBER, values)
         if heard.assessment is not None:
             assessed = self._assessed(state, heard.assessment)
             await connection.execute(_ASSESS, {"conversation": state.id, "now": now, **assessed})
@@ -265,9 +266,8 @@ class ConversationRows:
         self, connection: AsyncConnection, message: UUID, provider_id: str, segments: int | None, now: datetime
     ) -> None:
         """The provider took the message."""
-        await connection.execute(
-            _SENT, {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
-        )
+        values = {"message": message, "provider_id": provider_id, "segments": segments, "now": now}
+        await connection.execute(_SENT, values)
 
     async def find_sent(self, connection: ReadConnection, channel: str, provider_id: str) -> UUID | None:
         """The message that the provider knows by this id."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -128,7 +128,7 @@ class Turner:
         if not keys:
             keys = ("greeting",) if state.language is None else ("language-set",)
         before = [Said(key=key) for key in keys]
-        chosen = replace(state, language=language, memory=Memory())
+        chosen = replace(state, language=language, memory=Memory(staff_gender=state.memory.staff_gender))
         result = await self._answer(chosen, message, Interpreted(payload=LANGUAGE_CHANGED), before=before)
         return replace(result, choice_language=language)
 
@@ -148,7 +148,8 @@ class Turner:
         repeat = Interpreted(payload=REPEAT)
         if taken.outcome == JOINED:
             # They have been greeted at the other door; what is known there may be enough for an answer.
-            return await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+            result = await self._answer(state, message, repeat, before=[said], unsaid="greeting")
+            return replace(result, joined=True)
         return await self._answer(state, message, repeat, aside=said)
 
     async def _give_code(self, state: ConversationState, message: PendingMessage) -> TurnResult:
@@ -202,7 +203,6 @@ class Turner:
         """
         assert state.language is not None
         starts_over = heard.payload == START_OVER
-        came_back = heard.payload == CAME_BACK
         request = TurnRequest(
             conversation=state.id,
             turn=message.id,
@@ -212,17 +212,25 @@ class Turner:
             payload=BOT_HEARS.get(heard.payload or "", heard.payload),
             known=await self.doors.known(state.id) if state.shares and not starts_over else None,
         )
-        turn = await self._turn(request, message.attempts)
+        turn = await self._turn(request, message.attempts, {} if starts_over else state.assessment.get("facts", {}))
         if any(said.key == "language-menu" for said in turn.say):
             return self.menu(state, state.memory)
         if any(said.key == "erased" for said in turn.say):
             return self.erased(state)
-        at = self._at(state)
         left_out = {unsaid, *(other.key for other in before)}
         asked = [item for item in turn.say if item.key not in left_out]
-        asked = without_past(asked) if came_back else asked
+        asked = without_past(asked) if heard.payload == CAME_BACK else asked
         said = [*before, *(beside(aside, asked) if aside is not None else asked)]
-        composed = self.composer.compose(said, turn.slots, state.language, at, spoken=state.channel == SPOKEN_CHANNEL)
+        result = self._result(state, message, heard, turn, said)
+        return replace(result, here=heard.payload == HUMAN_HERE, apart=starts_over)
+
+    def _result(
+        self, state: ConversationState, message: PendingMessage, heard: Interpreted, turn: Turn, said: Sequence[Said]
+    ) -> TurnResult:
+        """What the bot's turn says, in words, and what was understood."""
+        assert state.language is not None
+        spoken = state.channel == SPOKEN_CHANNEL
+        composed = self.composer.compose(said, turn.slots, state.language, self._at(state), spoken=spoken)
         return TurnResult(
             parts=composed.parts,
             footer=composed.footer,
@@ -231,8 +239,6 @@ class Turner:
             assessment=assessed(turn, composed.decision, state.assessment, message.id),
             urgency=composed.urgency,
             ended=turn.ended,
-            here=heard.payload == HUMAN_HERE,
-            apart=starts_over,
         )
 
     def say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:
@@ -252,13 +258,15 @@ class Turner:
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
         return await self._answer(replace(state, language=language), message, Interpreted(payload=STOP))
 
-    async def _turn(self, request: TurnRequest, attempts: int) -> Turn:
+    async def _turn(self, request: TurnRequest, attempts: int, facts: Mapping[str, Any]) -> Turn:
+        """The bot's turn. The menu knows nothing of what was told before: ``facts``."""
         if attempts < MAX_ATTEMPTS:
             try:
                 return await self.dialogue.turn(request)
             except BotUnavailable as error:
                 logger.warning("conversation %s goes on with the menu: %s", request.conversation, error.text)
-        return scripted_turn(request)
+        scripted = scripted_turn(request)
+        return scripted.model_copy(update={"slots": {**facts, **scripted.slots}})
 
     def menu(self, state: ConversationState, memory: Memory, page: int = 1) -> TurnResult:
         """The list of languages."""

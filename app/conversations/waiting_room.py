@@ -13,7 +13,7 @@ from app.conversations import handoff_texts as texts
 from app.conversations import interpret
 from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by, needs_once_joined
-from app.conversations.records import ConversationState, PendingMessage, Silent, TurnResult
+from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
 from app.handoffs import sheets
@@ -97,7 +97,7 @@ class WaitingRoom:
                 return self._say(state, texts.ask_other(case.needs))
             case texts.OTHER_YES:
                 needs = loosened(case.needs, message.id)
-                return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs))
+                return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs, case.needs))
         answer = _danger_answer(name, values)
         if not answer:
             return await self._stands(state, case, case.needs, at)
@@ -105,7 +105,7 @@ class WaitingRoom:
         if values.get("danger") != "yes" and values.get("harm") != "now":
             return said
         needs = replace(case.needs, urgency="emergency")
-        return replace(said, before=NeedsChanged(needs) if needs != case.needs else None, urgency="emergency")
+        return replace(said, before=NeedsChanged(needs, case.needs), urgency="emergency")
 
     async def _code(
         self, state: ConversationState, message: PendingMessage, case: Case, code: str, at: datetime
@@ -115,10 +115,11 @@ class WaitingRoom:
         joined = taken.outcome == JOINED
         needs = await needs_once_joined(self.turner.doors, state.id, case.needs) if joined else case.needs
         result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
-        if needs == case.needs:
+        if not joined:
             return result
-        memory = replace(state.memory, staff_gender=needs.staff_gender)
-        return replace(result, before=NeedsChanged(needs), memory=memory)
+        memory = replace(state.memory, staff_gender=needs.staff_gender) if needs != case.needs else state.memory
+        known, changed = Known(needs, anew=False), NeedsChanged(needs, case.needs)
+        return replace(result, joined=True, known=known, before=changed, memory=memory)
 
     async def _told(
         self, state: ConversationState, message: PendingMessage, case: Case, words: str | None, at: datetime
@@ -126,7 +127,7 @@ class WaitingRoom:
         """Words: danger is answered at once, a wish for a woman or a man is kept, all else is for the counselor."""
         heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
-        changed = NeedsChanged(needs) if needs != case.needs else None
+        changed = NeedsChanged(needs, case.needs) if needs != case.needs else None
         danger = texts.danger(heard.intent, heard.details)
         wished = needs.staff_gender != case.needs.staff_gender
         silent_until = case.told_at + ACKNOWLEDGE_EVERY
@@ -149,7 +150,7 @@ class WaitingRoom:
         needs = replace(case.needs, language=language)
         chosen = replace(state, language=language)
         result = await self._stands(chosen, case, needs, at, before=[Said(key="language-set")])
-        return replace(result, choice_language=language, before=NeedsChanged(needs))
+        return replace(result, choice_language=language, before=NeedsChanged(needs, case.needs))
 
     async def _contact(
         self, state: ConversationState, message: PendingMessage, values: dict[str, str], at: datetime

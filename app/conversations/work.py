@@ -101,20 +101,15 @@ class Worker:
             result = await self.turner.take(state, message)
             if result is None:
                 return None
-            looked = await self.reception.look(state, message, result)
+            looked = self.reception.learn(state, await self.reception.look(state, message, result))
             return replace(looked, sheet=answered(message.body.payload))
 
     async def _write(
         self, state: ConversationState, message: PendingMessage, result: TurnResult, *, held: bool
     ) -> Written:
         # Who has everything erased has it erased at all their doors, and somebody may be asked for, or be there, at another.
-        if (
-            result.wish is not None
-            or result.before is not None
-            or result.erase
-            or result.sheet
-            or state.handler != Handler.BOT
-        ):
+        shared = result.known is not None or result.sheet is not None or (result.ended and state.asked)
+        if result.wish or result.before or shared or result.erase or state.handler != Handler.BOT:
             return await self.handoffs.write(state, message, result, held=held)
         # Most turns are one statement; one that ends a conversation, or keeps a chosen language or a code, is several.
         several = result.ended or result.choice_language is not None or result.code is not None

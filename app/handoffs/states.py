@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from app.models import Handler, HandoffState
@@ -156,19 +156,8 @@ class Expired:
     """Nobody came in time."""
 
 
-Event = (
-    Requested
-    | NeedsChanged
-    | ContactChosen
-    | BotStays
-    | Postponed
-    | WaitChosen
-    | Accepted
-    | Released
-    | Closed
-    | Left
-    | Expired
-)
+WhileWaiting = ContactChosen | BotStays | Postponed | WaitChosen | Expired
+Event = Requested | NeedsChanged | WhileWaiting | Accepted | Released | Closed | Left
 
 
 class NotPossible(Exception):
@@ -190,10 +179,10 @@ def kept(before: Needs, needs: Needs) -> Needs:
 
     A wish for a woman or a man is only loosened, or changed, by the person's own new yes; the urgency never falls.
     """
-    new_yes = needs.waived_by not in (None, before.waived_by)
-    tighter = before.staff_gender == "any" and needs.staff_gender != "any"
-    if not (new_yes or tighter):
-        needs = replace(needs, staff_gender=before.staff_gender, waived_by=before.waived_by)
+    if needs.waived_by in (None, before.waived_by):
+        tighter = before.staff_gender == "any" and needs.staff_gender != "any"
+        wish, yes = (needs.staff_gender, None) if tighter else (before.staff_gender, before.waived_by)
+        needs = replace(needs, staff_gender=wish, waived_by=yes)
     return replace(needs, urgency=max(before.urgency, needs.urgency, key=URGENCIES.index))
 
 
@@ -214,16 +203,11 @@ def _changed(now: Needs, event: NeedsChanged) -> Needs:
     was, needs = event.was, event.needs
     if was is None:
         return kept(now, needs)
-    wish = needs if (needs.staff_gender, needs.waived_by) != (was.staff_gender, was.waived_by) else now
-    changed = Needs(
-        language=needs.language if needs.language != was.language else now.language,
-        staff_gender=wish.staff_gender,
-        urgency=needs.urgency,
-        channel=now.channel,
-        counter=needs.counter if needs.counter != was.counter else now.counter,
-        waived_by=wish.waived_by,
-    )
-    return kept(now, changed)
+    names = ("language", "staff_gender", "waived_by", "counter")
+    spoken_of: dict[str, Any] = {
+        name: getattr(needs, name) for name in names if getattr(needs, name) != getattr(was, name)
+    }
+    return kept(now, replace(now, urgency=needs.urgency, **spoken_of))
 
 
 def transition(standing: Standing, event: Event) -> Standing:
@@ -250,7 +234,7 @@ def transition(standing: Standing, event: Event) -> Standing:
     return _waited(standing, event)
 
 
-def _waited(standing: Standing, event: ContactChosen | BotStays | Postponed | WaitChosen | Expired) -> Standing:
+def _waited(standing: Standing, event: WhileWaiting) -> Standing:
     """What only happens to who waits."""
     match event:
         case ContactChosen(since, until):

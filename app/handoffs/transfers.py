@@ -55,6 +55,14 @@ async def offer(connection: AsyncConnection, handoff: UUID, by: UUID, to: UUID |
         await record(connection, handoff, "transfer_offered", at, staff=by, detail={"to": str(to)} if to else {})
 
 
+async def offer_to_all(connection: AsyncConnection, handoff: UUID, by: UUID, at: datetime) -> None:
+    """Offers it to whoever fits; one that is offered to a single colleague is returned first."""
+    present = await find_open(connection, handoff)
+    if present is not None and present.to is not None:
+        await settle(connection, handoff, "returned", at)
+    await offer(connection, handoff, by, None, at)
+
+
 async def settle(
     connection: AsyncConnection, handoff: UUID, state: Literal["accepted", "returned"], at: datetime
 ) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from app.kit.crypto import Keyring, master_key
 from tests.console.test_stream import events
-from tests.support.desk import Desk, Waiting, somebody_waits, sql
+from tests.support.desk import Desk, Waiting, somebody_waits, sql, until
+from tests.support.staff import StaffCaller
 
 OTHERS = 125
 
@@ -135,6 +136,41 @@ def test_what_colleagues_have_pushes_nothing_out_of_sight(many: Waiting) -> None
         assert boss.get("/console/sections/nothing").status_code == 422 or 404
     finally:
         sql(desk.system, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE counter = 'many'")
+
+
+def goes_by(waiting: Waiting, minutes: int) -> None:
+    """So much time goes by in this conversation."""
+    back = f"- interval '{minutes} minutes'"
+    system = waiting.desk.system
+    sql(system, f"UPDATE messages SET created_at = created_at {back} WHERE conversation_id = %s", waiting.id)
+    sql(system, f"UPDATE handoff_events SET at = at {back} WHERE handoff_id = %s", waiting.handoff)
+
+
+def alarms(staff: StaffCaller) -> str:
+    _, news = next(events(staff, "/console/stream"))
+    return " ".join(news["urgent"])
+
+
+def test_who_does_not_answer_is_alarmed_and_then_the_supervisors(waiting: Waiting) -> None:
+    hoa, mika, boss = waiting.desk.hoa, waiting.desk.mika, waiting.desk.boss
+    waiting.accepted_by(hoa)
+    assert waiting.say(hoa, "I am here.").status_code == 303
+    waiting.caller.hear()
+    assert "Waits for you" not in row_of(hoa.get("/console/").text, waiting.handoff)
+    waiting.caller.post("are you there?")
+    until(lambda: hoa.get(f"{waiting.page}/lines").text, "are you there?")
+    goes_by(waiting, 3)
+    until(lambda: alarms(hoa), f"{waiting.handoff}:1")
+    row = row_of(hoa.get("/console/").text, waiting.handoff)
+    assert "Waits for you" in row
+    assert ">3 min<" in row, "though the last word is now the service's, that they were told"
+    assert f"{waiting.handoff}:1" not in alarms(boss)
+    goes_by(waiting, 3)
+    until(lambda: alarms(boss), f"{waiting.handoff}:2")
+    assert "No answer for" in row_of(boss.get("/console/").text, waiting.handoff)
+    assert waiting.handoff not in alarms(mika)
+    assert waiting.say(hoa, "Yes, now.").status_code == 303
+    assert waiting.handoff not in alarms(hoa)
 
 
 def test_a_language_that_is_not_known_yet_is_said_to_be_so(waiting: Waiting) -> None:

@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import Counter
 from pathlib import Path
 
 import psycopg
+import pytest
 from sqlalchemy import event
 
+from app.dialogue import rasa
 from app.settings import load_settings
 from app.worker import build_services, close_services
-from tests.handoffs.lives import Life, burn
+from tests.handoffs.lives import Life
+from tests.handoffs.playing import burn
 from tests.handoffs.watching import WATCH
 from tests.load.line import bot_of
 from tests.support.system import System
 
-LIVES, STEPS, AT_ONCE = 210, 6, 8
+# `make lives` has more of them.
+LIVES, STEPS, AT_ONCE = int(os.environ.get("LIVES", "50")), 9, 8
+FIRST = int(os.environ.get("FIRST_LIFE", "0"))
+# How often in a life, at least: that the lives are what they are said to be.
+OFTEN = {
+    "accept": 0.4,
+    "crashes": 0.4,
+    "words": 3,
+    "wishes": 0.4,
+    "call-backs": 0.1,
+    "promises made": 0.1,
+    "promises looked at": 0.5,
+    "second doors": 0.1,
+    "hours": 0.5,
+}
 
 
 async def test_one_owner_one_voice_the_promise_and_nobody_left_waiting(
-    staffed: System, database_address: str, tmp_path: Path
+    staffed: System, database_address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # What a bot that is too slow does not hear was not said to it; here it is only busy.
+    monkeypatch.setattr(rasa, "TIMEOUT_SECONDS", 60.0)
     with psycopg.connect(database_address, autocommit=True) as connection:
         connection.execute(WATCH.encode())
     arguments = bot_of(staffed).cmdline()
@@ -36,15 +56,14 @@ async def test_one_owner_one_voice_the_promise_and_nobody_left_waiting(
         async with turns:
             life = Life(services, seed, counts)
             await life.run(STEPS)
-            await life.check_words()
+            counts["lives"] += 1
 
     try:
         async with asyncio.TaskGroup() as group:
-            for seed in range(LIVES):
+            for seed in range(FIRST, FIRST + LIVES):
                 group.create_task(live(seed))
     finally:
         await close_services(services)
         print(f"\n{LIVES} lives:", dict(sorted(counts.items())))
-    assert counts["accept"] > LIVES / 2
-    assert counts["crashes"] > LIVES / 2
-    assert counts["words"] > LIVES * 3
+    for happened, often in OFTEN.items():
+        assert counts[happened] > LIVES * often, happened

@@ -53,9 +53,10 @@ def seat(
     height: int = 800,
     language: str = "en",
     scheme: str = "light",
+    phone: str | None = None,
 ) -> Seat:
     """Adds somebody, signs them in through the form, and has them be available."""
-    caller = add_staff(system, name, role, languages, gender)
+    caller = add_staff(system, name, role, languages, gender, *(("--phone", phone) if phone else ()))
     caller.set_up()
     assert caller.codes is not None
     context = new_context(chromium, language, width, height, color_scheme=scheme)

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 
 from app.console.queries.opened import Understood, open_assessment, open_key
+from app.handoffs.cases import SILENCE
 from app.handoffs.visible import CLOSED_VISIBLE, OPEN_VISIBLE, Viewer
 from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import ReadConnection
@@ -46,17 +47,18 @@ FROM seen)
 SELECT h.id, h.conversation_id, h.state, h.reason, h.channel, h.language, h.staff_gender, h.waived_by, h.counter,
        h.urgency, h.since, h.contact_from, h.contact_until, h.staff_id, h.transfer, h.from_staff_id, h.to_staff_id,
        h.offered_at, h.part, h.joined_at, h.section, h.found, c.key, c.last_inbound_at, a.content, a.corrections,
-       s.name AS staff_name, f.name AS from_name, o.state AS offer, last.direction AS last_direction, said.flags
+       s.name AS staff_name, f.name AS from_name, o.state AS offer, notes.flags,
+       CASE WHEN h.channel <> 'voice' THEN CASE WHEN said IS NULL THEN taken ELSE heard END END AS unanswered_since
 FROM ranked h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN staff s ON s.id = h.staff_id
 LEFT JOIN staff f ON f.id = h.from_staff_id
 LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
-LEFT JOIN LATERAL (SELECT direction FROM messages m WHERE m.conversation_id = c.id ORDER BY m.seq DESC LIMIT 1) last ON true
+{SILENCE}
 LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
       WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
           (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
-          h.requested_at)) said ON true
+          h.requested_at)) notes ON true
 WHERE h.section = ANY(:sections) AND (h.section = 'mine' OR (h.place > :after AND h.place <= :after + {SHOWN}))
 ORDER BY h.section, h.place
 """)  # noqa: S608 (constants)
@@ -104,8 +106,8 @@ class Entry:
     understood: Understood | None
     """None: its key cannot be opened. Nothing else of it is wrong, and nobody can help but whoever keeps the keys."""
     last_inbound_at: datetime
-    unanswered: bool
-    """The last word is the person's."""
+    unanswered_since: datetime | None
+    """Since when the person waits for a word of who has it."""
     transfer: Transfer | None
     part: str | None
     """What I am beside the counselor, or am invited to be: interpreter or supervisor."""
@@ -230,7 +232,7 @@ class InboxRows:
             staff_name=row["staff_name"] if row["state"] == "active" else None,
             understood=self._understood(row),
             last_inbound_at=row["last_inbound_at"],
-            unanswered=row["last_direction"] == "in",
+            unanswered_since=row["unanswered_since"],
             transfer=transfer,
             part=row["part"],
             joined=row["joined_at"] is not None,

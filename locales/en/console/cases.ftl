@@ -22,6 +22,8 @@ inbox-others = With colleagues
 inbox-closed = Closed
 # The last word is the person's.
 inbox-unanswered = Waits for you
+# A colleague has not answered the person; since when follows.
+inbox-silent = No answer for
 # Who has it. $name is a colleague.
 inbox-with = with { $name }
 # One said no to it.
@@ -597,6 +599,8 @@ changed-not_yours = You do not have this conversation any more.
 changed-transfer_open = A colleague is being asked already.
 # What changed.
 changed-transfer_gone = The offer was taken back or accepted by somebody else.
+# What changed.
+changed-wish = The person asks for somebody else. It stays offered to colleagues who fit; you keep it until one takes it.
 # What changed.
 changed-other = Something happened to it after you opened the page.
 

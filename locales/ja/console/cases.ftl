@@ -22,6 +22,8 @@ inbox-others = ほかの担当者の会話
 inbox-closed = 終了した会話
 # The last word is the person's.
 inbox-unanswered = 返事待ち
+# A colleague has not answered the person; since when follows.
+inbox-silent = 返事なし
 # Who has it. $name is a colleague.
 inbox-with = 担当：{ $name }
 # One said no to it.
@@ -591,6 +593,8 @@ changed-not_yours = もうあなたの担当ではありません。
 changed-transfer_open = すでに引き継ぎを依頼しています。
 # What changed.
 changed-transfer_gone = 依頼は取り消されたか、ほかの人が受けました。
+# What changed.
+changed-wish = 相談者は別の性別の担当者を希望しています。条件に合う人への引き継ぎの依頼はそのまま続き、その人が受けるまではあなたの担当です。
 # What changed.
 changed-other = ページを開いたあとに状況が変わりました。
 
