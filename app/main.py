@@ -17,7 +17,7 @@ from app.console.desk import build_console
 from app.console.frame import error_response
 from app.console.pages import ROUTERS
 from app.errors import ChannelUnconfigured, NotFound, TsunaguError
-from app.http import operations, site, voice, webchat, webchat_forms, webhooks
+from app.http import operations, site, voice, voice_staff, webchat, webchat_forms, webhooks
 from app.http.metrics import Measure
 from app.http.webchat_desk import Limits
 from app.kit.language import load_models
@@ -51,7 +51,7 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_exception_handler(Exception, _unexpected_error)
     app.add_middleware(Measure)
-    for module in (webhooks, operations, site, webchat, webchat_forms, voice):
+    for module in (webhooks, operations, site, webchat, webchat_forms, voice_staff, voice):
         app.include_router(module.router)
     for router in ROUTERS:
         app.include_router(router)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+import asyncio
 from dataclasses import dataclass
 
 from app.channels.registry import Channels
 from app.contacts.receipts import Receipts
 from app.conversations.attend import Attendant
 from app.conversations.call_flow import CallFlow
+from app.conversations.calls_back import CallsBack
+from app.conversations.exchange import Exchange
 from app.conversations.receive import Receiver
+from app.conversations.staff_calls import StaffCalls
 from app.conversations.staff_say import StaffSay
 from app.conversations.transcript import Transcript
 from app.conversations.voice_messages import VoiceMessages
@@ -51,11 +54,18 @@ class Services:
     attendant: Attendant
     staff_say: StaffSay
     calls: CallFlow
+    exchange: Exchange
+    staff_calls: StaffCalls
+    calls_back: CallsBack
     recordings: RecordingLibrary
     voice_messages: VoiceMessages
     translation: TranslationService
     stand_in: bool
 
-    def work(self, concurrency: int) -> Coroutine[None, None, None]:
-        """Does the queue's work, until cancelled; so much at once."""
-        return self.queue.run(self.worker.work, self.attendant.attend, self.attendant.sweep, concurrency)
+    async def work(self, concurrency: int) -> None:
+        """Does the queue's work, until cancelled, so much at once; and looks after the calls of handoffs."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(
+                self.queue.run(self.worker.work, self.attendant.attend, self.attendant.sweep, concurrency)
+            )
+            group.create_task(self.exchange.keep_sweeping())

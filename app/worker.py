@@ -8,23 +8,30 @@ from app.channels.registry import build_channels
 from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
 from app.conversations.attend import Attendant
+from app.conversations.call_acts import CallActs
 from app.conversations.call_flow import CallFlow
 from app.conversations.call_prompts import Prompts
 from app.conversations.call_scenes import Scenes
 from app.conversations.call_turns import CallTurns
+from app.conversations.call_waiting import CallWaiting
 from app.conversations.calls import CallRows
+from app.conversations.calls_back import CallsBack
 from app.conversations.compose import Composer
 from app.conversations.contact_events import ContactEvents
 from app.conversations.deliver import Deliverer
 from app.conversations.doors import Doors
+from app.conversations.exchange import Exchange
 from app.conversations.handoff_turns import HandoffTurns
 from app.conversations.handoff_voice import HandoffVoice
 from app.conversations.hearing import Ear
 from app.conversations.held import Held
+from app.conversations.line_checks import LineChecks
+from app.conversations.line_deeds import LineDeeds
 from app.conversations.outbox import Outbox
 from app.conversations.receive import Receiver
 from app.conversations.reception import Reception, Staffing
 from app.conversations.repository import ConversationRows
+from app.conversations.staff_calls import StaffCalls
 from app.conversations.staff_say import StaffSay
 from app.conversations.text_back import TextBack
 from app.conversations.transcript import Transcript
@@ -89,10 +96,17 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
         queue=queue,
     )
-    receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=CallRows(keyring))
+    call_rows = CallRows(keyring)
+    receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=call_rows)
     recordings = RecordingLibrary(database, Recordings(), catalog)
     voice_messages = VoiceMessages(database, keyring)
-    turns = CallTurns(database, CallRows(keyring), receiver, worker, TextBack(receiver), voice_messages)
+    turns = CallTurns(database, call_rows, receiver, worker, TextBack(receiver), voice_messages)
+    checks, deeds = LineChecks(database, channels, call_rows), LineDeeds(database, settings.base_url)
+    exchange = Exchange(database, keyring, desk, checks, deeds)
+    prompts = Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers)
+    scenes = Scenes(prompts, settings.base_url, texts=settings.twilio_configured)
+    waiting = CallWaiting(database, scenes, exchange)
+    console_texts = load_console_catalog()
     return Services(
         settings=settings,
         database=database,
@@ -102,7 +116,7 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         signals=signals,
         dialogue=dialogue,
         catalog=catalog,
-        console_texts=load_console_catalog(),
+        console_texts=console_texts,
         staff=build_staff(database, keyring, directory.counters),
         directory=directory,
         receipts=Receipts(keyring),
@@ -114,14 +128,14 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
         staff_say=StaffSay(outbox, catalog),
         calls=CallFlow(
             turns=turns,
-            scenes=Scenes(
-                Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers),
-                settings.base_url,
-                texts=settings.twilio_configured,
-            ),
+            scenes=scenes,
+            acts=CallActs(turns, scenes, settings.twilio_number or ""),
+            waiting=waiting,
             words=words,
-            number=settings.twilio_number or "",
         ),
+        exchange=exchange,
+        staff_calls=StaffCalls(database, exchange, console_texts, settings.base_url),
+        calls_back=CallsBack(database, call_rows, waiting),
         recordings=recordings,
         voice_messages=voice_messages,
         translation=TranslationService(Argos(PackageStore(settings.translation_folder))),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import ClassVar
+from uuid import UUID
 
 import aiohttp
 from twilio.base.exceptions import TwilioRestException
@@ -27,6 +28,7 @@ from app.channels.base import (
 )
 from app.channels.twilio_client import TIMEOUT_SECONDS, TwilioApi, as_send_error
 from app.channels.twilio_signature import Fields, parse_form, verify_twilio
+from app.channels.voice_lines import STATES, Lines
 from app.errors import RequestMalformed, SendError
 from app.kit.language import LANGUAGES
 
@@ -42,17 +44,8 @@ HIDDEN = frozenset({"+7378742833", "+2562533", "+8566696", "+266696687", "+86282
 MAX_RECORDING_BYTES = 8 * 1024 * 1024
 # As long as it takes while it comes; only a pause means that nothing comes any more.
 RECORDING_SECONDS = 300.0
-STATES = {
-    "queued": CallStatus.RINGING,
-    "initiated": CallStatus.RINGING,
-    "ringing": CallStatus.RINGING,
-    "in-progress": CallStatus.TALKING,
-    "completed": CallStatus.ENDED,
-    "busy": CallStatus.FAILED,
-    "failed": CallStatus.FAILED,
-    "no-answer": CallStatus.FAILED,
-    "canceled": CallStatus.FAILED,
-}
+# A handoff's room; its name says nothing else.
+ROOM = re.compile(r"case-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
 
 class VoiceTwilio:
@@ -68,6 +61,7 @@ class VoiceTwilio:
         self._api_url = (api_url or "https://api.twilio.com").rstrip("/")
         self._api = TwilioApi(self._account_sid, self._auth_token, api_url)
         self._stand_in = stand_in
+        self.lines = Lines(self._api, self.number)
 
     def verify(self, request: RawRequest) -> None:
         """Raises SignatureInvalid."""
@@ -164,9 +158,16 @@ async def _read(answer: aiohttp.ClientResponse) -> bytes:
     return bytes(sound)
 
 
+def read_room(request: RawRequest) -> UUID | None:
+    """The handoff whose room a conference's status callback is about; None for any other room."""
+    found = ROOM.fullmatch(parse_form(request.body).first("FriendlyName") or "")
+    return UUID(found[1]) if found else None
+
+
 def _number(fields: Fields) -> str | None:
-    """The caller's number, or None when it is hidden or no telephone number."""
-    number = fields.first("From") or ""
+    """The number of whoever we speak with, or None when it is hidden or no telephone number."""
+    ours = (fields.first("Direction") or "").startswith("outbound")
+    number = fields.first("To" if ours else "From") or ""
     return number if NUMBER.fullmatch(number) and number not in HIDDEN else None
 
 

@@ -32,12 +32,13 @@ class Clip:
 class Listen:
     """One key, or words where ``hears`` names a language with recognition; silence goes to ``action`` too.
 
-    ``digits``: so many keys, one after the other; fewer are taken as they are when no more come.
+    ``digits``: so many keys, one after the other; fewer are taken as they are when no more come. ``seconds``: how long.
     """
 
     action: str
     hears: str | None = None
     digits: int = 1
+    seconds: int = LISTEN_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,20 @@ class Connect:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Into the conference ``room``; ``action`` comes after it, ``callback`` is told who comes and goes.
+
+    ``opens``: before somebody who does is there, nobody hears anybody. ``closes``: their leaving ends it for all.
+    """
+
+    room: str
+    action: str
+    callback: str
+    opens: bool
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Records the caller; ``action`` comes next, ``callback`` is told when the recording can be fetched."""
 
@@ -75,7 +90,7 @@ class Scene:
     """What is heard, in order, and what then happens. ``keys`` names what is said, for those who look on."""
 
     clips: Sequence[Clip]
-    then: Listen | Go | Connect | Record | HangUp
+    then: Listen | Go | Connect | Join | Record | HangUp
     keys: Sequence[str] = ()
     turn: str | None = None
     """The provider id of the message that this scene answers; None for a prompt of the telephone's own."""
@@ -85,12 +100,12 @@ def twiml(scene: Scene) -> str:
     """The scene as a TwiML document."""
     response = VoiceResponse()
     match scene.then:
-        case Listen(action, hears, digits):
+        case Listen(action, hears, digits, seconds):
             heard = {"input": "dtmf speech", "language": VOICES[hears].hears, "speech_timeout": "auto"} if hears else {}
             gather = Gather(
                 num_digits=digits,
                 finish_on_key="",
-                timeout=LISTEN_SECONDS,
+                timeout=seconds,
                 action=action,
                 method="POST",
                 action_on_empty_result=True,
@@ -117,6 +132,9 @@ def twiml(scene: Scene) -> str:
             )
             dial.number(number)
             response.append(dial)
+        case Join():
+            _speak(response, scene.clips)
+            response.append(_conference(scene.then))
         case Record(action, callback):
             _speak(response, scene.clips)
             response.record(
@@ -134,6 +152,23 @@ def twiml(scene: Scene) -> str:
             _speak(response, scene.clips)
             response.hangup()
     return str(response)
+
+
+def _conference(join: Join) -> Dial:
+    """Nothing is recorded, and nothing is played to who waits for the other: music would be heard as a dead end."""
+    dial = Dial(action=join.action, method="POST", time_limit=CONNECTED_SECONDS)
+    dial.conference(
+        join.room,
+        start_conference_on_enter=join.opens,
+        end_conference_on_exit=join.closes,
+        beep="false",
+        wait_url="",
+        record="do-not-record",
+        status_callback=join.callback,
+        status_callback_event="start end join leave",
+        status_callback_method="POST",
+    )
+    return dial
 
 
 def _speak(parent: VoiceResponse | Gather, clips: Iterable[Clip]) -> None:

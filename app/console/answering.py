@@ -1,7 +1,8 @@
-"""Answers: own words, in one's own language or theirs; ready sentences; the ways to a counter. Shown first as they arrive."""
+"""Answers: own words, in one's own language or theirs; ready sentences; the ways to a counter. Nothing is sent unseen."""
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +10,13 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.datastructures import FormData
 
+from app.channels.preview import Preview
 from app.console.conversation import Reading, show
 from app.console.desk import ConsoleDep
 from app.console.frame import HEADERS, CounselorDep, FormDep, ServicesDep, back, field, wants_page
-from app.console.queries.conversation import Case
+from app.console.queries.case import Case
 from app.console.translations import stored
+from app.console.words import words_back
 from app.conversations.records import Part
 from app.conversations.staff_say import MOST_CHARACTERS, OWN_WORDS, Ready
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale, TsunaguError
@@ -24,6 +27,8 @@ router = APIRouter(prefix="/console/conversations", include_in_schema=False)
 # Neither is a text of ``locales/``: what they say stands in the part itself.
 TRANSLATED = "staff-translated"
 PLACE = "staff-place"
+# What a form may say; of those with nothing in them none is there.
+FIELDS = ("text", "theirs", "sentence", "counter")
 
 
 def said(reading: Reading, case: Case, form: FormData) -> str | Ready | Part:
@@ -52,6 +57,11 @@ def _checked(words: str) -> str:
     return words
 
 
+def fingerprint(shown: Preview) -> str:
+    """Of what was shown: a form brings it back, and only what has this fingerprint is sent."""
+    return sha256("\0".join([*shown.texts, *shown.taps]).encode()).hexdigest()[:16]
+
+
 @router.post("/{conversation}/preview")
 async def preview(
     request: Request,
@@ -61,13 +71,13 @@ async def preview(
     form: FormDep,
     conversation: UUID,
 ) -> JSONResponse:
-    """Exactly what the person would get: {texts, taps, segments}."""
+    """Exactly what the person would get: {texts, taps, segments, seen}; ``seen`` is to be sent along."""
     reading = Reading(request, services, console, someone)
     async with services.database.reading() as connection:
         case = await reading.case(connection, conversation)
     shown = services.staff_say.preview(case.channel, said(reading, case, form), case.language)
     content = {"texts": list(shown.texts), "taps": list(shown.taps), "segments": shown.segments}
-    return JSONResponse(content, headers=HEADERS)
+    return JSONResponse({**content, "seen": fingerprint(shown)}, headers=HEADERS)
 
 
 @router.post("/{conversation}/translate")
@@ -97,26 +107,49 @@ async def say(
     form: FormDep,
     conversation: UUID,
 ) -> Response:
-    """Sends it; the same form sent twice is one message. What cannot be sent is shown again, with what is wrong."""
+    """Sends what was seen (``seen``); the same form sent twice is one message. What cannot be sent is shown again, and why."""
     reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
+    try:
+        async with services.database.reading() as connection:
+            case = await reading.case(connection, conversation)
+    except NotFound:
+        return words_back(request, form)
     client_id = field(form, "client_id")
     if not 8 <= len(client_id) <= 64:
         raise RequestMalformed("client_id: 8 to 64 characters")
     try:
         words = said(reading, case, form)
+        _check(reading, case, words, form)
         async with services.database.writing() as writing:
             await services.staff_say.say(writing, someone.staff.id, conversation, words, client_id, now())
     except (Stale, ContactUnreachable, RequestMalformed) as error:
         return await _refused(reading, conversation, form, error)
-    return back(f"/console/conversations/{conversation}") if wants_page(request) else Response(status_code=204)
+    return back(f"/console/conversations/{conversation}#text") if wants_page(request) else Response(status_code=204)
+
+
+def _check(reading: Reading, case: Case, words: str | Ready | Part, form: FormData) -> None:
+    """Raises Stale: ``unseen`` (it would look otherwise than what they saw), ``hours`` (it may not be safe now)."""
+    if not reading.holds(case):
+        return
+    shown = reading.services.staff_say.preview(case.channel, words, case.language)
+    if field(form, "seen") != fingerprint(shown):
+        raise Stale("unseen")
+    if case.unsafe(now()) and not field(form, "anyway"):
+        raise Stale("hours")
 
 
 async def _refused(reading: Reading, conversation: UUID, form: FormData, error: TsunaguError) -> Response:
-    """The page again with the words still in it; for the script only the reason."""
+    """The page again with the words still in it; for the script only the reason, and who has it now."""
     code = error.text if isinstance(error, Stale | ContactUnreachable) else "malformed"
+    async with reading.services.database.reading() as connection:
+        case = await reading.case(connection, conversation)
     if not wants_page(reading.request):
-        return JSONResponse({"error": code}, status_code=error.status, headers=HEADERS)
+        who = case.staff_name if code == "not_yours" and case.state == "active" else None
+        return JSONResponse({"error": code, "name": who}, status_code=error.status, headers=HEADERS)
     more: dict[str, Any] = {"problem": code, "draft": field(form, "text"), "draft_theirs": field(form, "theirs")}
+    if code in ("unseen", "hours"):
+        shown = reading.services.staff_say.preview(case.channel, said(reading, case, form), case.language)
+        fields = {name: words for name in FIELDS if (words := field(form, name))}
+        confirmed = {"seen": fingerprint(shown), **({"anyway": "1"} if code == "hours" else {})}
+        more["pending"] = {"shown": shown, "fields": {**fields, **confirmed}}
     return await show(reading, conversation, status=error.status, more=more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,9 +13,10 @@ from starlette.datastructures import FormData
 from app.console.conversation import Reading, show
 from app.console.desk import ConsoleDep
 from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field
-from app.console.queries.conversation import Case
+from app.console.queries.case import Case
 from app.console.vocabulary import CHOICES, FLAGS, shown_facts
-from app.errors import RequestMalformed, Stale
+from app.console.words import words_back
+from app.errors import NotFound, RequestMalformed, Stale
 from app.kit.clock import now
 from routing import FactsError, parse_facts
 from routing.facts import INDICATORS, TOPICS
@@ -22,6 +24,7 @@ from routing.facts import INDICATORS, TOPICS
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
 
 MOST_SUMMARY = 2000
+LABELS = ("indicators", "topics")
 TRUTHS = {"yes": True, "no": False, "": None}
 
 
@@ -36,11 +39,18 @@ async def add_note(
 ) -> Response:
     """Adds a note; everybody who sees the conversation reads it, the person never does."""
     reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-    note = _uuid(field(form, "client_id"))
-    async with services.database.writing() as writing:
-        await console.casework.add_note(writing, case, someone.staff.id, field(form, "note"), note, now())
+    try:
+        async with services.database.reading() as connection:
+            case = await reading.case(connection, conversation)
+    except NotFound:
+        return words_back(request, form)
+    note, words = _uuid(field(form, "client_id")), field(form, "note")
+    try:
+        async with services.database.writing() as writing:
+            await console.casework.add_note(writing, case, someone.staff.id, words, note, now())
+    except (Stale, RequestMalformed) as error:
+        code = error.text if isinstance(error, Stale) else "malformed"
+        return await show(reading, conversation, status=error.status, more={"note": words, "problem": code})
     await services.signals.publish(f"conversation:{conversation}")
     return back(f"/console/conversations/{conversation}#notes")
 
@@ -56,15 +66,18 @@ async def correct(
 ) -> Response:
     """Keeps the facts as the staff know them. Who filled in an old form is shown, with 409, what others changed since."""
     reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
+    try:
+        async with services.database.reading() as connection:
+            case = await reading.case(connection, conversation)
+    except NotFound:
+        return words_back(request, form)
     given = read_corrections(form)
     try:
         async with services.database.writing() as writing:
-            kept = {**given, "by": str(someone.staff.id)}
+            kept = {**difference(case, form, given["facts"]), "summary": given["summary"], "by": str(someone.staff.id)}
             await console.casework.correct(writing, case, kept, _moment(field(form, "version")), now())
     except Stale:
-        changed = changed_since(case, form)
+        changed = changed_since(case.understood.facts, form)
         return await show(
             reading, conversation, status=409, more={"corrections": given, "changed": changed, "problem": "corrected"}
         )
@@ -96,10 +109,31 @@ def read_corrections(form: FormData) -> dict[str, Any]:
     return {"facts": facts, "summary": summary}
 
 
-def changed_since(case: Case, form: FormData) -> list[str]:
-    """The facts that are others now than when the form was filled in (``was``, hidden in it)."""
-    was = dict(pair.partition("=")[::2] for pair in field(form, "was").split("&"))
-    return [name for name, value in shown_facts(case.understood.facts).items() if was.get(name, "") != value]
+def changed_since(facts: Mapping[str, Any], form: FormData) -> list[str]:
+    """Which ``facts`` are others than when the form was made (``was``, hidden in it)."""
+    was = _was(form)
+    return [name for name, value in shown_facts(facts).items() if was.get(name, "") != value]
+
+
+def difference(case: Case, form: FormData, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What the staff change, with this form and before: {set, added, removed}.
+
+    Only what is not as it stood in the form is a correction. All else stays the bot's, which may understand more tomorrow.
+    """
+    before, was = case.understood.corrections, _was(form)
+    stood = {name for kind in LABELS for name in was.get(kind, "").split(",") if name}
+    ticked = {name for kind in LABELS for name in facts[kind]}
+    added, removed = ticked - stood, stood - ticked
+    changed = {name: facts[name] for name in changed_since(facts, form) if name not in LABELS}
+    return {
+        "set": {**before.get("set", {}), **changed},
+        "added": sorted({*before.get("added", ()), *added} - removed),
+        "removed": sorted({*before.get("removed", ()), *removed} - added),
+    }
+
+
+def _was(form: FormData) -> dict[str, str]:
+    return dict(pair.partition("=")[::2] for pair in field(form, "was").split("&"))
 
 
 def _moment(given: str) -> datetime | None:

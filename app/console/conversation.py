@@ -12,8 +12,8 @@ from fastapi import APIRouter, Query, Request, Response
 from app.console.deeds import OUTCOMES
 from app.console.desk import Console, ConsoleDep
 from app.console.frame import CounselorDep, ServicesDep, console_language, render
-from app.console.queries.conversation import Case, Line
-from app.console.viewing import names_of_languages, viewer
+from app.console.queries.case import Case, Line
+from app.console.viewing import names_of_counters, names_of_languages, viewer
 from app.console.vocabulary import CHOICES, FLAGS, PREFECTURES, shown_facts
 from app.console.wording import ShownLine
 from app.handoffs.people import Counselor, counselors, fits
@@ -23,6 +23,7 @@ from app.kit.database import ReadConnection
 from app.kit.language import ENDONYMS
 from app.services import Services
 from app.staff.records import SignedIn
+from app.texts.catalog import CONSOLE_LANGUAGES
 from routing.facts import INDICATORS, TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
@@ -60,6 +61,8 @@ class Reading:
             "earlier": earlier,
             "working": working,
             "reads": reads,
+            "interprets": self.interprets(case),
+            "languages": CONSOLE_LANGUAGES,
             "possible": self.console.translations.possible(case.language, self.language),
             "endonyms": ENDONYMS,
             "tongues": names_of_languages(self.language),
@@ -73,6 +76,10 @@ class Reading:
     def holds(self, case: Case) -> bool:
         """Whether the conversation is theirs: only then they can speak in it."""
         return case.state == "active" and case.staff == self.someone.staff.id
+
+    def interprets(self, case: Case) -> bool:
+        """Whether they have come to interpret."""
+        return case.state == "active" and case.part == "interpreter"
 
 
 @router.get("/{conversation}")
@@ -98,31 +105,55 @@ async def show(
     more: Mapping[str, object] | None = None,
 ) -> Response:
     """Renders the page. ``more``: a form that could not be taken, and why. Raises NotFound."""
-    console, services = reading.console, reading.services
-    async with services.database.reading() as connection:
+    async with reading.services.database.reading() as connection:
         case = await reading.case(connection, conversation)
         context = await reading.lines(connection, case, before)
-        context |= {
-            "notes": await console.pages.notes(connection, case),
-            "people": await console.pages.people(connection, case),
-            "sheets": await console.pages.sheets(connection, case),
-            "doors": await console.pages.doors(connection, viewer(reading.someone.staff), case),
-            "colleagues": await _colleagues(connection, case, reading.someone) if reading.holds(case) else [],
-        }
-    moment = now()
-    referrals = console.referrals(case, moment)
-    places = {
-        counter: console.answers.place(referral, reading.language, moment)
-        for counter, referral in list(referrals.items())[:COUNTERS_SHOWN]
+        context |= await _around(reading, connection, case)
+    context |= _places(reading, case) | _forms(reading, case)
+    return render(reading.request, "conversation.html", {**context, "before": before, **(more or {})}, status=status)
+
+
+async def _around(reading: Reading, connection: ReadConnection, case: Case) -> dict[str, Any]:
+    """What staff wrote about it, and who they are."""
+    pages, someone = reading.console.pages, reading.someone
+    return {
+        "notes": await pages.notes(connection, case),
+        "people": await pages.people(connection, case),
+        "sheets": await pages.sheets(connection, case),
+        "doors": await pages.doors(connection, viewer(someone.staff), case),
+        "colleagues": await _colleagues(connection, case, someone) if reading.holds(case) else [],
     }
-    values = {"name": reading.someone.staff.name, "role": str(case.understood.facts.get("role", "self"))}
-    sentences = console.sentences.list_(case.language, reading.language, values) if reading.holds(case) else []
-    context |= {
-        "holds": reading.holds(case),
+
+
+def _places(reading: Reading, case: Case) -> dict[str, Any]:
+    """The counters for this person: those that answer now first, the best first among them."""
+    console, moment = reading.console, now()
+    referrals = console.referrals(case, moment)
+    ordered = sorted(referrals.items(), key=lambda item: not item[1].open)[:COUNTERS_SHOWN]
+    return {
         "referrals": referrals,
-        "places": places,
-        "sentences": sentences,
-        "counter_names": console.wording.names("counter", services.directory.counters, reading.language),
+        "places": {
+            one: _details(console.answers.place(referral, reading.language, moment)) for one, referral in ordered
+        },
+        "counter_names": names_of_counters(reading.services.directory, reading.language),
+        "unsafe": case.unsafe(moment),
+    }
+
+
+def _details(place: str) -> str:
+    """Without the name, which staff read as it is officially."""
+    return place.partition("\n")[2]
+
+
+def _forms(reading: Reading, case: Case) -> dict[str, Any]:
+    """What the forms are made of, and that nothing was refused."""
+    console, facts = reading.console, case.understood.facts
+    values = {"name": reading.someone.staff.name, "role": str(facts.get("role", "self"))}
+    holds = reading.holds(case)
+    return {
+        "holds": holds,
+        "sentences": console.sentences.list_(case.language, reading.language, values) if holds else [],
+        "translates": console.translations.possible(reading.language, case.language),
         "prefecture_names": console.wording.names("prefecture", PREFECTURES, reading.language),
         "outcomes": OUTCOMES,
         "indicators": INDICATORS,
@@ -131,15 +162,14 @@ async def show(
         "flags": FLAGS,
         "prefectures": PREFECTURES,
         "client_id": str(uuid4()),
-        "was": "&".join(f"{name}={value}" for name, value in shown_facts(case.understood.facts).items()),
-        "translates": console.translations.possible(reading.language, case.language),
+        "was": "&".join(f"{name}={value}" for name, value in shown_facts(facts).items()),
         "corrections": None,
         "problem": None,
+        "pending": None,
         "draft": "",
         "draft_theirs": "",
-        **(more or {}),
+        "note": "",
     }
-    return render(reading.request, "conversation.html", context, status=status)
 
 
 @router.get("/{conversation}/lines")

@@ -112,9 +112,11 @@ async def do(
             await _deed(services.handoffs, deed)(connection, handoff, me.id, now())
     except Stale as error:
         return changed(request, error)
-    return back(
-        f"/console/conversations/{await _seen(services, console, me, handoff)}" if deed in INTO else "/console/"
-    )
+    if deed not in INTO:
+        return back("/console/")
+    conversation = await _seen(services, console, me, handoff)
+    # Straight to the answer; who only stands by has none, and stays at the top.
+    return back(f"/console/conversations/{conversation}#text")
 
 
 async def _seen(services: Services, console: Console, me: Viewer, handoff: UUID) -> UUID:

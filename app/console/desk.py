@@ -10,8 +10,9 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from app.assessments.service import Assessor
+from app.console.queries.case import Case
 from app.console.queries.casework import Casework
-from app.console.queries.conversation import Case, ConversationPages
+from app.console.queries.conversation import ConversationPages
 from app.console.queries.inbox import InboxRows
 from app.console.sentences import Sentences
 from app.console.streams import Streams
@@ -51,7 +52,7 @@ def build_console(services: Services) -> Console:
         inbox=InboxRows(services.keyring),
         pages=ConversationPages(services.keyring),
         casework=Casework(),
-        wording=Wording(services.catalog, load_words(), numbers),
+        wording=Wording(services.catalog, load_words(), numbers, services.directory),
         sentences=Sentences(services.catalog, numbers),
         translations=Translations(services.database, services.translation, services.signals),
         streams=Streams(),

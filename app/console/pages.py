@@ -9,6 +9,7 @@ from app.console import (
     conversation,
     deeds,
     inbox,
+    interpreting,
     set_up,
     sheet,
     shifts,
@@ -29,5 +30,6 @@ ROUTERS = (
     conversation.router,
     answering.router,
     casework.router,
+    interpreting.router,
     sheet.router,
 )

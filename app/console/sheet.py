@@ -2,113 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Request, Response
+from starlette.datastructures import FormData
 
-from app.console.conversation import Reading
+from app.channels.preview import Preview
+from app.console.answering import fingerprint
+from app.console.conversation import Reading, show
 from app.console.desk import ConsoleDep
 from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field, render
+from app.console.queries.case import Case
 from app.console.queries.casework import Sheet
-from app.console.queries.conversation import Case
-from app.console.viewing import names_of_languages
-from app.conversations.held import SHEET as SHEET_PAYLOAD
-from app.conversations.records import Part
-from app.conversations.staff_say import StaffSay
-from app.errors import NotFound, RequestMalformed, Stale
+from app.console.sheet_words import COUNTER_LANGUAGE, Fact, Words, asking, facts_of
+from app.console.viewing import names_of_counters, names_of_languages
+from app.console.words import words_back
+from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
+from app.handoffs.sheets import AGREE
 from app.kit.clock import now
 from app.services import Services
-from app.texts.catalog import Catalog
-from routing.facts import TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
 
-# The counters of the Japanese system read Japanese.
-COUNTER_LANGUAGE = "ja"
 MOST_SUMMARY = 600
-SHEET = "sheet-ask"
-AGREE, DECLINE = "yes", "no"
-
-Fact = tuple[str, Sequence[str]]
-
-
-def payload(sheet: UUID, answer: str) -> str:
-    """What the person's yes or no stands for."""
-    return f'{SHEET_PAYLOAD}{{"id": "{sheet}", "agreed": "{answer}"}}'
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Whose words the sheet is in: the person's (``locales``), or those of the trade, for the counter."""
+class Written:
+    """What the counselor wrote on a sheet, in the person's language and in Japanese."""
 
-    catalog: Catalog
-    language: str
-    trade: bool
+    summary: str = ""
+    japanese: str = ""
 
-    def label(self, name: str) -> str:
-        """The name of a line."""
-        return self.catalog.render(self.language, f"{'paper' if self.trade else 'sheet'}-{name}")
-
-    def happened(self, name: str) -> str:
-        """An indicator or a topic."""
-        kind = "topic" if name in TOPICS else "indicator"
-        return self.catalog.render(self.language, f"{'label' if self.trade else kind}-{name}")
-
-    def staff(self, gender: str) -> str:
-        """The gender that was asked for."""
-        plain = "choice-woman" if gender == "female" else "choice-man"
-        return self.catalog.render(self.language, f"gender-{gender}" if self.trade else plain)
-
-
-def facts_of(words: Words, places: Catalog, case: Case) -> list[Fact]:
-    """What stands on the sheet: (label, values). Only what the counter needs; no name, no number."""
-    known = case.understood.facts
-    tongue = names_of_languages(words.language)[case.language]
-    found: list[Fact] = [(words.label("language"), [tongue])]
-    if case.staff_gender != "any":
-        found.append((words.label("staff"), [words.staff(case.staff_gender)]))
-    if known.get("age_group") == "child":
-        found.append((words.label("child"), ()))
-    if known.get("role") == "third_party":
-        found.append((words.label("third-party"), ()))
-    if known.get("prefecture"):
-        found.append((words.label("place"), [places.render(words.language, f"prefecture-{known['prefecture']}")]))
-    labels = [label.name for label in case.understood.labels]
-    for name, listed in (
-        ("happened", [one for one in labels if one not in TOPICS]),
-        ("about", [one for one in labels if one in TOPICS]),
-    ):
-        if listed:
-            found.append((words.label(name), [words.happened(one) for one in listed]))
-    if known.get("can_speak") is False:
-        found.append((words.label("no-speaking"), ()))
-    return found
-
-
-def shown_text(catalog: Catalog, language: str, counter: str, facts: Sequence[Fact], summary: str) -> str:
-    """What the person reads before they say yes or no."""
-    place = catalog.render(language, f"counter-{counter}")
-    rows = [f"▪ {label}: {', '.join(values)}" if values else f"▪ {label}" for label, values in facts]
-    if summary:
-        rows.append(f"▪ {catalog.render(language, 'sheet-summary')}: {summary}")
-    asked = catalog.render(language, SHEET, {"counter": place})
-    return "\n".join([asked, *rows, catalog.render(language, "sheet-only-yes")])
-
-
-def asking(say: StaffSay, case: Case, counter: str, sheet: UUID, summary: str) -> Part:
-    """The message that shows the sheet to the person."""
-    catalog = say.catalog
-    facts = facts_of(Words(catalog, case.language, trade=False), catalog, case)
-    words = shown_text(catalog, case.language, counter, facts, summary)
-    choices = [
-        {"key": key, "label": catalog.render(case.language, key), "payload": payload(sheet, answer)}
-        for key, answer in (("choice-yes", AGREE), ("choice-no", DECLINE))
-    ]
-    return Part(SHEET, words, choices, {"counters": [counter]})
+    @classmethod
+    def of(cls, form: FormData) -> Written:
+        """From the form."""
+        return cls(field(form, "summary"), field(form, "japanese"))
 
 
 @router.get("/{conversation}/sheet/{counter}")
@@ -124,30 +57,42 @@ async def draft(
     reading = Reading(request, services, console, someone)
     async with services.database.reading() as connection:
         case = await reading.case(connection, conversation)
-    if f"counter-{counter}" not in services.catalog.keys(COUNTER_LANGUAGE):
+    _known(services, counter)
+    return _draft(reading, case, counter, Written(japanese=case.understood.summary))
+
+
+def _known(services: Services, counter: str) -> None:
+    if counter not in services.directory.counters:
         raise NotFound("no such counter")
-    return _draft(reading, case, counter, "", "")
 
 
 def _for_counter(services: Services, case: Case) -> list[Fact]:
     return facts_of(Words(services.console_texts, COUNTER_LANGUAGE, trade=True), services.catalog, case)
 
 
-def _draft(reading: Reading, case: Case, counter: str, summary: str, japanese: str, status: int = 200) -> Response:
-    services = reading.services
-    part = asking(services.staff_say, case, counter, case.id, summary)
+def _shown(reading: Reading, case: Case, counter: str, written: Written) -> Preview:
+    say = reading.services.staff_say
+    return say.preview(case.channel, asking(say, case, counter, case.id, written.summary), case.language)
+
+
+def _draft(
+    reading: Reading, case: Case, counter: str, written: Written, problem: str | None = None, status: int = 200
+) -> Response:
+    services, shown = reading.services, _shown(reading, case, counter, written)
     context = {
         "case": case,
         "counter": counter,
-        "counter_name": services.catalog.render(reading.language, f"counter-{counter}"),
+        "counter_name": names_of_counters(services.directory, reading.language)[counter],
         "facts": _for_counter(services, case),
-        "shown": services.staff_say.preview(case.channel, part, case.language),
+        "shown": shown,
+        "seen": fingerprint(shown),
         "holds": reading.holds(case),
         "tongue": names_of_languages(reading.language)[case.language],
-        "summary": summary,
-        "japanese": japanese or case.understood.summary,
+        "written": written,
         "most": MOST_SUMMARY,
         "sheet_id": str(uuid4()),
+        "problem": problem,
+        "unsafe": case.unsafe(now()),
     }
     return render(reading.request, "sheet_draft.html", context, status=status)
 
@@ -162,29 +107,58 @@ async def show_to_person(
     conversation: UUID,
     counter: str,
 ) -> Response:
-    """Looks at it again (``look``), or shows it to the person and asks for their yes."""
+    """Looks at it again (``look``), or shows it to the person, as it was seen (``seen``), and asks for their yes."""
     reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-    summary, japanese = field(form, "summary"), field(form, "japanese")
-    if max(len(summary), len(japanese)) > MOST_SUMMARY or f"counter-{counter}" not in services.catalog.keys("ja"):
-        raise RequestMalformed(f"summary: at most {MOST_SUMMARY} characters")
+    try:
+        async with services.database.reading() as connection:
+            case = await reading.case(connection, conversation)
+    except NotFound:
+        return words_back(request, form)
+    _known(services, counter)
+    written = Written.of(form)
+    if field(form, "look"):
+        return _draft(reading, case, counter, written)
+    try:
+        _check(reading, case, counter, written, form)
+        await _send(reading, case, counter, written, _uuid(field(form, "client_id")))
+    except (Stale, ContactUnreachable, SheetRefused) as error:
+        return _draft(reading, case, counter, written, error.text, error.status)
+    return back(f"/console/conversations/{conversation}#sheets")
+
+
+def _check(reading: Reading, case: Case, counter: str, written: Written, form: FormData) -> None:
+    """Raises SheetRefused; Stale: ``not_yours``, ``unseen`` (it would look otherwise), ``hours`` (it may not be safe now)."""
+    if max(len(written.summary), len(written.japanese)) > MOST_SUMMARY:
+        raise SheetRefused("too_long")
     # Nothing may stand on it that the person cannot read.
-    if field(form, "look") or (japanese and not summary):
-        return _draft(reading, case, counter, summary, japanese, status=200 if field(form, "look") else 400)
-    sheet = _uuid(field(form, "client_id"))
-    part = asking(services.staff_say, case, counter, sheet, summary)
+    if written.japanese and not written.summary:
+        raise SheetRefused("same")
+    if not reading.holds(case):
+        raise Stale("not_yours")
+    if field(form, "seen") != fingerprint(_shown(reading, case, counter, written)):
+        raise Stale("unseen")
+    if case.unsafe(now()) and not field(form, "anyway"):
+        raise Stale("hours")
+
+
+class SheetRefused(RequestMalformed):
+    """``text`` is the code of what is wrong with what was written."""
+
+
+async def _send(reading: Reading, case: Case, counter: str, written: Written, sheet: UUID) -> None:
+    """Keeps the sheet as it is shown, and shows it, in one transaction. Raises Stale, ContactUnreachable."""
+    services, staff = reading.services, reading.someone.staff.id
+    part = asking(services.staff_say, case, counter, sheet, written.summary)
     body = {
         "facts": [[label, list(values)] for label, values in _for_counter(services, case)],
-        "summary": summary,
-        "japanese": japanese,
+        "summary": written.summary,
+        "japanese": written.japanese,
         "language": case.language,
         "shown": part.text,
     }
     async with services.database.writing() as writing:
-        if await console.casework.add_sheet(writing, case, someone.staff.id, counter, body, sheet, now()):
-            await services.staff_say.say(writing, someone.staff.id, conversation, part, str(sheet), now())
-    return back(f"/console/conversations/{conversation}#sheets")
+        if await reading.console.casework.add_sheet(writing, case, staff, counter, body, sheet, now()):
+            await services.staff_say.say(writing, staff, case.id, part, str(sheet), now())
 
 
 @router.get("/{conversation}/sheets/{sheet}")
@@ -207,12 +181,13 @@ async def printed(
 
 
 def _context(reading: Reading, case: Case, found: Sheet, body: Mapping[str, Any]) -> dict[str, Any]:
-    catalog = reading.services.catalog
     return {
         "case": case,
         "sheet": found,
         "body": body,
-        "counter_name": catalog.render(COUNTER_LANGUAGE, f"counter-{found.counter}"),
+        "counter_name": names_of_counters(reading.services.directory, COUNTER_LANGUAGE).get(
+            found.counter, found.counter
+        ),
         "language_name": names_of_languages(COUNTER_LANGUAGE)[str(body["language"])],
         "say": partial(reading.services.console_texts.render, COUNTER_LANGUAGE),
     }
@@ -228,17 +203,19 @@ async def settle(
     conversation: UUID,
     sheet: UUID,
 ) -> Response:
-    """The counselor reads a yes or a no in a message of the person's own words. Raises NotFound, Stale."""
+    """The counselor reads a yes or a no in a message of the person's own words. Raises NotFound."""
     reading = Reading(request, services, console, someone)
     async with services.database.reading() as connection:
         case = await reading.case(connection, conversation)
         await console.casework.sheet(connection, case, sheet)
-    if not reading.holds(case):
-        raise Stale("not_yours")
-    message = _uuid(field(form, "message"))
-    async with services.database.writing() as writing:
-        agreed = field(form, "answer") == AGREE
-        await console.casework.settle(writing, sheet, message, now(), agreed=agreed)
+    message, agreed = _uuid(field(form, "message")), field(form, "answer") == AGREE
+    try:
+        if not reading.holds(case):
+            raise Stale("not_yours")
+        async with services.database.writing() as writing:
+            await console.casework.settle(writing, sheet, message, now(), agreed=agreed)
+    except Stale as error:
+        return await show(reading, conversation, status=error.status, more={"problem": error.text})
     await services.signals.publish(f"conversation:{conversation}")
     return back(f"/console/conversations/{conversation}#sheets")
 

@@ -10,6 +10,7 @@ from fastapi import Request
 from starlette.datastructures import FormData
 
 from app.console.frame import console_language, field
+from app.console.viewing import names_of_counters
 from app.errors import RequestMalformed, StaffInvalid
 from app.kit.language import ENDONYMS, LANGUAGES
 from app.models.staff import Level, Role
@@ -84,11 +85,7 @@ def read_details(form: FormData) -> Details:
 
 def form_context(request: Request, services: Services, filled: Filled) -> dict[str, object]:
     """What the form's template needs."""
-    japanese = console_language(request) == "ja"
-    counters = {
-        counter.id: counter.name_ja if japanese or not counter.name_en else counter.name_en
-        for counter in services.directory.counters.values()
-    }
+    counters = names_of_counters(services.directory, console_language(request))
     return {
         "filled": filled,
         "roles": list(Role),

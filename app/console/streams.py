@@ -15,17 +15,26 @@ from sqlalchemy import text
 from app.handoffs.visible import CONVERSATION_VISIBLE, OPEN_VISIBLE, Viewer
 from app.kit.database import ReadConnection
 
+# Whose time has come waits like everybody else.
+_AWAITED = "(h.contact_from IS NULL OR h.contact_from <= now())"
+# Who has somebody and does not answer hears of it; when that does not help, so do the supervisors.
+_ALARMED = "silence.reminded >= 1 AND (h.staff_id = :viewer OR (:viewer_supervises AND silence.reminded >= 2))"
 _INBOX = text(f"""
 SELECT left(md5(string_agg(concat_ws(':', h.id, h.state, h.staff_id, h.urgency, h.staff_gender, h.contact_from,
            h.contact_from <= now(), c.last_inbound_at, c.last_seq, t.id, p.joined_at, o.state, a.updated_at,
-           a.corrected_at), ',' ORDER BY h.id)), 12) AS mark,
-       array_agg(h.id) FILTER (WHERE h.state = 'waiting' AND h.urgency <> 'normal' AND h.contact_from IS NULL) AS urgent,
-       count(*) FILTER (WHERE h.state = 'waiting' AND h.contact_from IS NULL) AS waiting
+           a.corrected_at, silence.reminded), ',' ORDER BY h.id)), 12) AS mark,
+       array_agg(CAST(h.id AS text)) FILTER (WHERE h.state = 'waiting' AND h.urgency <> 'normal' AND {_AWAITED})
+           || array_agg(concat_ws(':', h.id, silence.reminded)) FILTER (WHERE {_ALARMED}) AS urgent,
+       count(*) FILTER (WHERE h.state = 'waiting' AND {_AWAITED}) AS waiting
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
 LEFT JOIN handoff_participants p ON p.handoff_id = h.id AND p.staff_id = :viewer AND p.left_at IS NULL
 LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
+LEFT JOIN LATERAL (SELECT count(*) AS reminded FROM handoff_events e
+      WHERE e.handoff_id = h.id AND e.kind = 'unanswered' AND e.at > COALESCE(
+          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
+          '-infinity')) silence ON h.state = 'active'
 WHERE h.state IN ('waiting', 'active') AND {OPEN_VISIBLE}
 """)  # noqa: S608 (constants)
 # The newest lines are enough: what stands further up does not change any more.
@@ -44,7 +53,7 @@ SELECT left(md5(concat_ws(':', c.handler, c.closed_at, c.language, k.blocked_at,
      LEFT JOIN handoff_participants p ON p.handoff_id = h.id
      LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered' WHERE h.conversation_id = c.id),
     (SELECT count(*) FROM handoffs h JOIN handoff_events e ON e.handoff_id = h.id
-     WHERE h.conversation_id = c.id AND e.kind = 'flagged'),
+     WHERE h.conversation_id = c.id AND e.kind IN ('flagged', 'unanswered')),
     (SELECT count(*) FROM notes n WHERE n.conversation_id = c.id),
     (SELECT string_agg(concat_ws(':', s.id, s.state), ',' ORDER BY s.id) FROM referral_sheets s
      WHERE s.conversation_id = c.id),

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from app.console.queries.conversation import Case
+from app.console.queries.case import Case
 from app.console.wording import ShownLine
 from app.kit.clock import now
 from app.kit.database import Database

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.console.queries.conversation import Line
+from app.console.queries.case import Line
+from app.console.viewing import names_of_counters, names_of_languages
 from app.conversations.interpret import HUMAN, JOIN, LANGUAGE_MENU, WORD_LABELS, read_code, read_number
 from app.conversations.records import OutboundBody, Part
 from app.errors import TextMissing
 from app.texts.catalog import Catalog
 from app.texts.words import Words
+from routing import Directory
 
 ALWAYS: dict[int | str, str] = {
     0: "menu-human",
@@ -22,6 +24,33 @@ ALWAYS: dict[int | str, str] = {
     LANGUAGE_MENU: "menu-language",
     JOIN: "menu-join",
 }
+
+
+# What people are to say to who answers in Japanese is the name of their own language; our English text names English.
+IN_JAPANESE = {
+    "ja": "Nihongo",
+    "zh": "Chuugokugo",
+    "ko": "Kankokugo",
+    "tl": "Tagarogugo",
+    "pt": "Porutogarugo",
+    "vi": "Betonamugo",
+    "ne": "Nepaarugo",
+    "es": "Supeingo",
+    "id": "Indoneshiago",
+    "th": "Taigo",
+    "km": "Kumeerugo",
+    "my": "Myanmaago",
+}
+
+
+def as_told(meaning: str, theirs: str) -> str:
+    """Our English text as it stands for somebody who reads ``theirs``: in it they ask for their own language."""
+    if theirs not in IN_JAPANESE:
+        return meaning
+    own = names_of_languages("en")[theirs]
+    return meaning.replace("Eigo, onegai", f"{IN_JAPANESE[theirs]}, onegai").replace(
+        "English, please", f"{own}, please"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +95,7 @@ class Wording:
     words: Words
     numbers: Mapping[str, str]
     """The emergency numbers, by the names that the texts use."""
+    directory: Directory
     _names: dict[tuple[str, str], dict[str | int, str]] = field(default_factory=dict)
 
     def lines(self, lines: Iterable[Line], theirs: str, reader: str, role: str) -> list[ShownLine]:
@@ -138,8 +168,10 @@ class Wording:
         # What a counselor wrote and a machine translated is kept with their own words.
         meaning = str(part.data["own"]) if "own" in part.data else None
         if meaning is None and theirs != reader:
-            named = [f"▪ {self.catalog.render(reader, f'counter-{one}')}" for one in part.data.get("counters", ())]
+            counters = names_of_counters(self.directory, reader)
+            named = [f"▪ {counters.get(one, one)}" for one in part.data.get("counters", ())]
             said = self.meaning(part.key, reader, role, values)
+            said = as_told(said, theirs) if said else None
             meaning = "\n".join([*([said] if said else []), *named]) or None
         return ShownPart(part.key, part.text, meaning, choices)
 

@@ -87,7 +87,7 @@ class Attendant:
                 await self.desk.move(connection, conversation, BotStays(*hours), at)
             case Step.MISS:
                 await self.desk.move(connection, conversation, Expired(), at)
-                await self.voice.say_or_owe(connection, conversation, Said(key="handoff-missed"), at)
+                await self.voice.say_or_owe(connection, conversation, [Said(key="handoff-missed")], at)
             case Step.POSTPONE:
                 await self._postpone(connection, case, at)
             case Step.RELEASE:

@@ -11,32 +11,34 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.channels.base import CallEvent, CallStatus
-from app.channels.voice_twiml import Connect, Go, HangUp, Record, Scene
+from app.channels.voice_twiml import Go, HangUp, Scene
+from app.conversations.call_acts import CallActs
+from app.conversations.call_menu import DANGER_KEY
 from app.conversations.call_prompts import FALLBACK, Heard, Option, language_pages, needs_second
 from app.conversations.call_scenes import MOST_MISSES, Scenes
 from app.conversations.call_spot import Spot
 from app.conversations.call_turns import CallTurns
+from app.conversations.call_waiting import CallWaiting, Look
 from app.conversations.calls import CallAnswer, CallState
-from app.conversations.interpret import HUMAN, SET_LANGUAGE, read_code
-from app.conversations.records import Part
-from app.conversations.speak import Line, digits
+from app.conversations.interpret import HUMAN, REPEAT, SET_LANGUAGE, read_code
+from app.models import Handler
 from app.texts.words import Words
 
 T = TypeVar("T")
 HOLD_PAUSE_SECONDS = 2
 # So often; then the caller is told what to do without us.
 MOST_HOLDS = 8
-ANSWERED = frozenset({"completed", "answered"})
 
 
 @dataclass(frozen=True, slots=True)
 class CallFlow:
-    """Answers the requests of a call. ``number``: our own."""
+    """Answers the requests of a call."""
 
     turns: CallTurns
     scenes: Scenes
+    acts: CallActs
+    waiting: CallWaiting
     words: Words
-    number: str
 
     async def begin(self, event: CallEvent) -> Scene:
         """Somebody calls: in the language they chose last time, else the languages are offered."""
@@ -57,7 +59,9 @@ class CallFlow:
         before = {"language": self._language, "second": self._second}
         if step in before:
             return await before[step](event, call, spot)
-        answer = await self.turns.find_answer(call, spot.number - 1)
+        if step == "after":
+            return await self._after(event, call, spot)
+        answer = await self._said(call, spot)
         if answer is None:
             # An address that no answer of ours named, or an erased call: from the beginning.
             return self.scenes.languages(Spot(number=spot.number))
@@ -65,10 +69,11 @@ class CallFlow:
             "turn": self._turn,
             "text": self._text,
             "record": self._record,
-            "recorded": self._recorded,
-            "dialled": self._dialled,
+            "recorded": self.acts.recorded,
+            "dialled": self.acts.dialled,
             "erase": self._erase,
             "code": self._code,
+            "hold": self._hold,
         }
         return await after[step](event, call, spot, answer)
 
@@ -134,6 +139,8 @@ class CallFlow:
     async def _always(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
         """What the keys mean that always work, and silence."""
         match event.key:
+            case None if answer.waits:
+                return await self._hold(event, call, spot, answer)
             case None:
                 return self.scenes.missed(call, spot, answer, "voice-not-heard")
             case "*":
@@ -155,32 +162,89 @@ class CallFlow:
             case "code":
                 return self.scenes.key_code(call, replace(spot, misses=0), answer)
             case "connect":
-                assert heard.connect is not None
-                await self.turns.put_through(call)
-                clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-connecting")])
-                then = Connect(heard.connect, self.number, self.scenes.url("dialled", replace(spot, misses=0)))
-                return Scene(clips, then, ["voice-connecting"])
+                return await self.acts.connect(call, spot, answer, heard)
         return self.scenes.scene(call, Spot(number=spot.number, stage=1), answer)
 
     async def _say(
-        self, event: CallEvent, call: CallState, spot: Spot, *, text: str = "", payload: str | None = None
+        self,
+        event: CallEvent,
+        call: CallState,
+        spot: Spot,
+        *,
+        text: str = "",
+        payload: str | None = None,
+        before: Sequence[str] = (),
     ) -> Scene:
         call = await self.turns.say(event, call, spot.number, text=text, payload=payload)
-        return await self._answer(call, Spot(number=spot.number, language=spot.language))
+        return await self._answer(call, Spot(number=spot.number, language=spot.language), before)
 
-    async def _answer(self, call: CallState, spot: Spot) -> Scene:
-        """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there."""
+    async def _answer(self, call: CallState, spot: Spot, before: Sequence[str] = ()) -> Scene:
+        """What was said to message ``spot.number``; a prompt that it takes a moment, while it is not there.
+
+        ``before``: texts of the telephone's own that are heard first.
+        """
         answer = await self.turns.hear(call, spot.number)
         language = spot.language or call.language or FALLBACK
+        if answer is None or answer.handler is Handler.COUNSELOR:
+            # Somebody may have taken it while they spoke: then no answer comes any more.
+            look = await self.waiting.look(call)
+            if look.handler is Handler.COUNSELOR:
+                return await self._with_counselor(call, Spot(number=spot.number + 1), look, None)
+        lines = [self.scenes.prompts.line(key) for key in before]
         if answer is not None:
             turn = f"{call.provider_id}.{spot.number}"
-            return replace(self.scenes.scene(call, Spot(number=spot.number + 1), answer), turn=turn)
+            scene = self.scenes.scene(call, Spot(number=spot.number + 1), answer, before=lines)
+            return replace(scene, turn=turn)
         if spot.holds >= MOST_HOLDS:
             clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-trouble")], language, call.second)
             return Scene(clips, HangUp(), ["voice-trouble"])
         url = self.scenes.url("wait", replace(spot, holds=spot.holds + 1))
-        clips = self.scenes.prompts.clips([self.scenes.prompts.line("voice-hold")], language, call.second)
+        clips = self.scenes.prompts.clips([*lines, self.scenes.prompts.line("voice-hold")], language, call.second)
         return Scene(clips, Go(url, HOLD_PAUSE_SECONDS), ["voice-hold"])
+
+    # Waiting for a counselor, and talking with one
+
+    async def _said(self, call: CallState, spot: Spot) -> CallAnswer | None:
+        """What the caller's keys answer; nothing was said yet to who picked up when we called them."""
+        answer = await self.turns.find_answer(call, spot.number - 1)
+        if answer is None and spot.number == 0 and call.conversation is not None:
+            return CallAnswer((), call.language, call.ended, call.handler)
+        return answer
+
+    async def _hold(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """A key of who waits, or a few seconds have gone by: as things stand now."""
+        if event.key is not None and answer.waits:
+            return await self._turn(event, call, spot, answer)
+        return await self._stands(event, call, spot, answer, await self.waiting.look(call))
+
+    async def _after(self, event: CallEvent, call: CallState, spot: Spot) -> Scene:
+        """They come out of the room, or were sent here from wherever they were in the call."""
+        look = await self.waiting.look(call, back=True)
+        number = spot.number or await self.waiting.next_number(call)
+        spot = Spot(number=number, holds=spot.holds)
+        answer = await self._said(call, spot)
+        if answer is None and look.handler is not Handler.COUNSELOR:
+            # Their last message is being answered still, or this is no call of ours.
+            return await self._answer(call, Spot(number=number - 1)) if number else self.scenes.languages(Spot())
+        answer = answer or CallAnswer((), call.language, call.ended, look.handler)
+        return await self._stands(event, call, spot, answer, look)
+
+    async def _stands(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer, look: Look) -> Scene:
+        """What is heard as things stand."""
+        match look.handler:
+            case Handler.COUNSELOR:
+                return await self._with_counselor(call, spot, look, event.key)
+            case Handler.QUEUE:
+                return self.waiting.hold(call, spot, replace(answer, handler=Handler.QUEUE), look)
+            case Handler.BOT:
+                # The wait may have ended while they heard what this key means in it.
+                danger = ["danger-110"] if event.key == DANGER_KEY else []
+                return await self._say(event, call, spot, payload=REPEAT, before=[*danger, *look.told])
+
+    async def _with_counselor(self, call: CallState, spot: Spot, look: Look, key: str | None) -> Scene:
+        if look.room is not None:
+            return await self.waiting.join(call, spot, look.room)
+        return self.waiting.moment(call, spot, key)
 
     # What can be done with an answer
 
@@ -192,38 +256,13 @@ class CallFlow:
         return always or self.scenes.asked_again(event, call, spot, answer, key, step)
 
     async def _text(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = self.scenes.heard(call, spot, answer)
-        if event.key != "1" or heard.written is None or call.number is None:
-            return await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
-        part = Part("answer-counter", heard.written)
-        await self.turns.text_back(f"{call.provider_id}.{spot.number}", call.number, part, answer.language or FALLBACK)
-        before = [self.scenes.prompts.line("voice-text-sent")]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
+        sent = await self.acts.text(call, spot, answer) if event.key == "1" else None
+        return sent or await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
 
     async def _record(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":
             return await self._not_yes(event, call, spot, answer, "voice-ask-record", "record")
-        clips = self.scenes.clips(call, answer, [self.scenes.prompts.line("voice-record-now")])
-        # Told again by Twilio itself when we do not answer: nothing else tells us that a recording is ready.
-        callback = f"{self.scenes.base_url}/channels/voice/recording#rc=5&rp=ct,rt,5xx"
-        then = Record(self.scenes.url("recorded", replace(spot, misses=0)), callback)
-        return Scene(clips, then, ["voice-record-now"])
-
-    async def _recorded(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        kept = await self.turns.keep_recording(event, call)
-        if event.status in (CallStatus.ENDED, CallStatus.FAILED):
-            return Scene([], HangUp())
-        before = [self.scenes.prompts.line("voice-recorded" if kept else "voice-not-recorded")]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
-
-    async def _dialled(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        heard = self.scenes.heard(call, spot, answer)
-        before = [self.scenes.prompts.line("voice-connect-over")]
-        if event.dialled not in ANSWERED and heard.connect is not None:
-            number = digits("0" + heard.connect.removeprefix("+81"))
-            before = [self.scenes.prompts.line("voice-connect-failed"), Line("voice-number"), *number]
-            before += [Line("voice-number-again"), *number]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
+        return self.acts.record(call, spot, answer)
 
     async def _erase(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":

@@ -48,10 +48,14 @@ class Prompts:
     numbers: Mapping[str, str]
     """The emergency numbers, by the names that the texts use."""
 
-    def line(self, key: str) -> Line:
+    def line(self, name: str, **variables: str) -> Line:
         """A text of the telephone's own."""
-        spaced = {name: " ".join(number) for name, number in self.numbers.items()}
-        return Line(key, {"nine": "9", "role": "self", **spaced})
+        spaced = {number: " ".join(value) for number, value in self.numbers.items()}
+        return Line(name, {"nine": "9", "role": "self", **spaced, **variables})
+
+    def press(self, key: str) -> Line:
+        """«Press 1.», after what that does."""
+        return Line("voice-press", {"key": key})
 
     def clips(self, lines: Iterable[Line], language: str, second: str | None) -> list[Clip]:
         """The lines in ``language``; what is not recorded there, in ``second``."""
@@ -61,7 +65,7 @@ class Prompts:
         if language in VOICES:
             return Clip(say(self.catalog, line, language), language)
         stable = Line(line.plain, line.variables) if line.plain else line
-        name = recording_name(stable.key, stable.variables)
+        name = recording_name(self.catalog, stable.key, stable.variables)
         other = second if second in VOICES else FALLBACK
         text = say(self.catalog, stable, other)
         if not self.recordings.has(language, name):
@@ -78,7 +82,7 @@ class Prompts:
         for number, option in enumerate(options, start=1):
             role = {"role": "self", **{name: " ".join(value) for name, value in self.numbers.items()}}
             lines.append(Line(spoken_key(self.catalog, option.label), {**role, **option.variables}))
-            lines.append(Line("voice-press", {"key": str(number)}))
+            lines.append(self.press(str(number)))
         return lines
 
     def languages(self, page: int, *, second: bool) -> list[Clip]:
@@ -90,7 +94,8 @@ class Prompts:
 
     def _language(self, language: str, key: str) -> Clip:
         line = Line("voice-language", {"key": key})
-        if language in VOICES or self.recordings.has(language, recording_name(line.key, line.variables)):
+        name = recording_name(self.catalog, line.key, line.variables)
+        if language in VOICES or self.recordings.has(language, name):
             return self._clip(line, language, None)
         values = {"language": language_names((language,), FALLBACK), "key": key}
         return Clip(say(self.catalog, Line("voice-language-other", values), FALLBACK), FALLBACK)

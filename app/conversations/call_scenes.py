@@ -9,6 +9,7 @@ from app.channels.base import CallEvent
 from app.channels.voice_twiml import Clip, HangUp, Listen, Scene
 from app.channels.voice_voices import VOICES
 from app.contacts.numbers import DIGITS
+from app.conversations.call_menu import heard_waiting
 from app.conversations.call_prompts import FALLBACK, OTHER_PAGE, YES_NO, Heard, Prompts, heard_at
 from app.conversations.call_spot import Spot
 from app.conversations.calls import CallAnswer, CallState
@@ -52,6 +53,9 @@ class Scenes:
 
     def heard(self, call: CallState, spot: Spot, answer: CallAnswer) -> Heard:
         """What of an answer is said here."""
+        if answer.waits:
+            known = call.number is not None and call.address == call.number
+            return heard_waiting(answer, spot.stage, written=self.texts and call.texts, known=known)
         return heard_at(answer, spot.stage, texts=self.texts and call.texts)
 
     def scene(
@@ -72,6 +76,9 @@ class Scenes:
             menu = self.languages(Spot(number=spot.number))
             return replace(menu, clips=[*self.clips(call, answer, lines), *menu.clips], keys=heard.keys)
         lines += self.prompts.menu(heard.options)
+        if answer.waits:
+            # Their keys mean something else than the bot's: the address says so, whoever speaks by then.
+            return Scene(self.clips(call, answer, lines), Listen(self.url("hold", spot)), heard.keys)
         hears = answer.language if answer.language in VOICES else None
         if hears and SAY_IT_AFTER.intersection(heard.keys):
             lines.append(self.prompts.line("voice-say-it"))
@@ -82,8 +89,8 @@ class Scenes:
         return Scene(self.clips(call, answer, lines), Listen(self.url("turn", spot), hears), heard.keys)
 
     def missed(self, call: CallState, spot: Spot, answer: CallAnswer, notice: str) -> Scene:
-        """Nothing heard, or a key without meaning: said so, and the same again; the end after too many."""
-        if spot.misses + 1 >= MOST_MISSES:
+        """Nothing heard, or a key without meaning: said so, and the same again; the end after too many, but not of a wait."""
+        if not answer.waits and spot.misses + 1 >= MOST_MISSES:
             return Scene(self.clips(call, answer, [self.prompts.line("voice-goodbye")]), HangUp(), ["voice-goodbye"])
         missed = replace(spot, misses=spot.misses + 1)
         return self.scene(call, missed, answer, before=[self.prompts.line(notice)])

@@ -51,9 +51,14 @@ class CallTurns:
             await self.rows.set_second(connection, call.provider_id, language)
 
     async def put_through(self, call: CallState) -> None:
-        """The caller speaks with somebody else now: the call is theirs all the same."""
+        """The caller speaks with another place now: the call is theirs all the same, and nobody of ours breaks into it."""
         async with self.database.writing_once() as connection:
-            await self.rows.heard_of(connection, call.provider_id)
+            await self.rows.set_elsewhere(connection, call.provider_id, elsewhere=True)
+
+    async def come_back(self, call: CallState) -> None:
+        """They do not any more."""
+        async with self.database.writing_once() as connection:
+            await self.rows.set_elsewhere(connection, call.provider_id, elsewhere=False)
 
     async def say(
         self, event: CallEvent, call: CallState, number: int, *, text: str = "", payload: str | None = None
@@ -73,7 +78,7 @@ class CallTurns:
                 pretend_at=event.pretend_at,
             )
             await self.receiver.receive(connection, message)
-            conversation = await self.rows.attach(connection, call.provider_id, identifier)
+            conversation = await self.rows.attach(connection, settled, identifier)
             return replace(settled, conversation=conversation)
 
         # The line's own report that the call has ended locks the same rows in another order.

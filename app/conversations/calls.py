@@ -18,15 +18,20 @@ from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import ReadConnection
 from app.kit.ids import new_id
+from app.models import Handler
 
 # A call that was never reported as over lives this long at most: while it is put through, nothing is heard of it.
 LIVE_AT_MOST = timedelta(seconds=CONNECTED_SECONDS) + timedelta(minutes=10)
 # Japan's mobile telephones; of other countries' numbers we know no better.
 MOBILE = re.compile(r"\+81[6789]0\d{8}|\+(?!81)\d+")
 
+# While a call goes on: with us, or put through to another place.
+TALKING, ELSEWHERE = CallStatus.TALKING.value, "elsewhere"
+
 _CALL = text("""
 SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
        COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language,
+       COALESCE(c.handler, 'bot') AS handler,
        EXISTS (SELECT 1 FROM contacts WHERE channel = 'sms' AND address_hash = CAST(:sms AS bytea)
                AND blocked_at IS NOT NULL) AS blocked
 FROM calls LEFT JOIN contacts k ON k.channel = 'voice' AND k.address_hash = calls.address_hash
@@ -39,6 +44,23 @@ _LIVE = text("SELECT 1 FROM calls WHERE address_hash = :hash AND ended_at IS NUL
 _CLOSE_OLDER = text("""
 UPDATE conversations SET closed_at = :now FROM contacts k
 WHERE k.channel = 'voice' AND k.address_hash = :hash AND contact_id = k.id AND closed_at IS NULL AND handler = 'bot'
+""")
+# Who was promised a call and calls again before that begins anew, too, and what was promised is kept: under the number.
+_PROMISED = text("""
+SELECT 1 FROM contacts k JOIN conversations c ON c.contact_id = k.id AND c.closed_at IS NULL AND c.handler = 'bot'
+JOIN handoffs h ON h.conversation_id = c.id AND h.state = 'waiting' WHERE k.channel = 'voice' AND k.address_hash = :hash
+""")
+# It is the same telephone: erasing in this call erases what was promised, too. Not for a second one who calls meanwhile.
+_SAME_PERSON = text("""
+WITH promised AS (
+SELECT k.id, COALESCE(k.person_id, :person) AS person FROM contacts k
+JOIN conversations c ON c.contact_id = k.id AND c.closed_at IS NULL AND c.handler = 'bot'
+JOIN handoffs h ON h.conversation_id = c.id AND h.state = 'waiting'
+WHERE k.channel = 'voice' AND k.address_hash = :hash AND NOT EXISTS (
+    SELECT 1 FROM calls o JOIN contacts x ON x.id = o.contact_id WHERE o.ended_at IS NULL AND o.active_at > :since
+    AND o.provider_id <> :call AND (x.id = k.id OR x.person_id = k.person_id)))
+UPDATE contacts SET person_id = promised.person FROM promised, calls
+WHERE calls.provider_id = :call AND contacts.id IN (promised.id, calls.contact_id)
 """)
 _OPEN = text("""
 INSERT INTO calls (id, provider_id, address_hash, status, started_at, active_at)
@@ -63,14 +85,19 @@ WHERE calls.provider_id = :call AND c.id = calls.conversation_id AND c.closed_at
 RETURNING calls.id
 """)
 _HEARD_OF = text("UPDATE calls SET active_at = :now WHERE provider_id = :provider_id")
+_ELSEWHERE = text("UPDATE calls SET status = :status, active_at = :now WHERE provider_id = :call AND status = :old")
 _SECOND = text("UPDATE calls SET second_language = :language, active_at = :now WHERE provider_id = :provider_id")
 _ENDED = text("""
 UPDATE calls SET status = :status, error_code = :code, ended_at = :now
 WHERE provider_id = :provider_id AND ended_at IS NULL RETURNING conversation_id
 """)
-_CLOSE = text("UPDATE conversations SET closed_at = :now WHERE id = :id AND closed_at IS NULL AND handler = 'bot'")
+# What stays open is closed by who looks after it (exchange.py): somebody is asked for, or was promised to call.
+_CLOSE = text("""
+UPDATE conversations SET closed_at = :now WHERE id = :id AND closed_at IS NULL AND handler = 'bot'
+AND NOT EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = conversations.id AND h.state = 'waiting')
+""")
 _ANSWER = text("""
-SELECT o.id, o.body, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended
+SELECT o.id, o.body, c.id AS conversation, c.key, c.language, c.closed_at IS NOT NULL AS ended, c.handler
 FROM messages i JOIN conversations c ON c.id = i.conversation_id JOIN messages o ON o.reply_to = i.id
 WHERE i.channel = 'voice' AND i.provider_id = :message AND o.body IS NOT NULL
 """)
@@ -91,15 +118,22 @@ class CallState:
     language: str | None
     second: str | None
     ended: bool
+    handler: Handler = Handler.BOT
 
 
 @dataclass(frozen=True, slots=True)
 class CallAnswer:
-    """What is said to one message of a call."""
+    """What is said to one message of a call. ``handler``: who has the conversation by now."""
 
     parts: Sequence[Part]
     language: str | None
     ended: bool
+    handler: Handler = Handler.BOT
+
+    @property
+    def waits(self) -> bool:
+        """Whether the caller waits for a counselor."""
+        return self.handler is Handler.QUEUE
 
 
 class CallRows:
@@ -126,6 +160,7 @@ class CallRows:
             language=row["language"],
             second=row["second"],
             ended=row["ended"],
+            handler=Handler(row["handler"]),
         )
 
     async def open(self, connection: AsyncConnection, event: CallEvent) -> CallState:
@@ -138,7 +173,8 @@ class CallRows:
         # Two people of one company may call at once and show the same number: each has a conversation of their own.
         await connection.execute(_LOCK, {"hash": hashed})
         live = await connection.execute(_LIVE, {"hash": hashed, "since": moment - LIVE_AT_MOST})
-        if live.first() is not None:
+        promised = await connection.execute(_PROMISED, {"hash": hashed})
+        if live.first() is not None or promised.first() is not None:
             hashed = self._hash(event.provider_id)
         else:
             await connection.execute(_CLOSE_OLDER, {"hash": hashed, "now": moment})
@@ -151,10 +187,14 @@ class CallRows:
     def _hash(self, address: str) -> bytes:
         return self._keyring.address_hash("voice", address)
 
-    async def attach(self, connection: AsyncConnection, call: str, message: str) -> UUID:
+    async def attach(self, connection: AsyncConnection, call: CallState, message: str) -> UUID:
         """The call belongs to the conversation of ``message``, which was just stored. Returns the conversation."""
-        values = {"call": call, "message": message, "now": now()}
+        moment = now()
+        values = {"call": call.provider_id, "message": message, "now": moment}
         conversation: UUID = (await connection.execute(_ATTACH, values)).scalar_one()
+        if call.conversation is None and call.number is not None and call.address != call.number:
+            since = {"since": moment - LIVE_AT_MOST, "person": new_id(), "hash": self._hash(call.number)}
+            await connection.execute(_SAME_PERSON, values | since)
         return conversation
 
     async def settle(self, connection: AsyncConnection, call: CallState, message: str) -> CallState:
@@ -167,6 +207,15 @@ class CallRows:
     async def heard_of(self, connection: AsyncConnection, call: str) -> None:
         """The call goes on, although its caller says nothing to us."""
         await connection.execute(_HEARD_OF, {"provider_id": call, "now": now()})
+
+    async def set_elsewhere(self, connection: AsyncConnection, call: str, *, elsewhere: bool) -> None:
+        """The caller is put through to another place, or comes back from it."""
+        values = {
+            "call": call,
+            "status": ELSEWHERE if elsewhere else TALKING,
+            "old": TALKING if elsewhere else ELSEWHERE,
+        }
+        await connection.execute(_ELSEWHERE, {**values, "now": now()})
 
     async def set_second(self, connection: AsyncConnection, call: str, language: str) -> None:
         """The language heard where the first one has no recording."""
@@ -195,4 +244,4 @@ class CallRows:
             return None
         key = self._keyring.unwrap(row["key"], row["conversation"].bytes)
         body = OutboundBody.load(key.open(row["body"], row["id"].bytes))
-        return CallAnswer(body.parts, row["language"], row["ended"])
+        return CallAnswer(body.parts, row["language"], row["ended"], Handler(row["handler"]))

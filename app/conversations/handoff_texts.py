@@ -10,7 +10,7 @@ from app.conversations.times import clock_time, day_name
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, Told
 from app.handoffs.states import Needs
-from app.kit.clock import JAPAN
+from app.kit.clock import JAPAN, PARTS_OF_DAY
 from app.kit.language import LANGUAGES
 
 WAIT = "/handoff_wait"
@@ -25,8 +25,6 @@ PLACES = "/handoff_places"
 DEFAULT_LANGUAGE = "en"
 IN_DANGER = '/answer{"danger":"yes"}'
 
-# Parts of a day in which somebody may be alone with their phone, in hours of Japan.
-WINDOWS = ((8, 12), (12, 18), (18, 21), (21, 23))
 WINDOWS_SHOWN = 4
 # Less is too short to write to somebody in.
 SHORTEST_WINDOW = timedelta(hours=1)
@@ -148,7 +146,7 @@ def windows(at: datetime) -> list[tuple[datetime, datetime]]:
     midnight = at.astimezone(JAPAN).replace(hour=0, minute=0, second=0, microsecond=0)
     found = []
     for day in (0, 1):
-        for opens, closes in WINDOWS:
+        for opens, closes in PARTS_OF_DAY:
             since = midnight + timedelta(days=day, hours=opens)
             until = midnight + timedelta(days=day, hours=closes)
             if until - max(since, at) >= SHORTEST_WINDOW:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
@@ -15,7 +15,7 @@ from app.conversations.held import Held
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
 from app.conversations.waiting_room import WaitingRoom
-from app.handoffs import cases
+from app.handoffs import cases, sheets
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, SILENT
 from app.handoffs.move import record, standing
@@ -30,11 +30,6 @@ logger = logging.getLogger(__name__)
 
 # After so many failures on one message (a bug of ours) it is only kept: a counselor reads it.
 MAX_ATTEMPTS = 3
-
-_SHEET = text("""
-UPDATE referral_sheets SET state = :state, settled_at = :at, settled_by = :message
-WHERE id = :sheet AND conversation_id = :conversation AND state = 'shown'
-""")
 
 
 class Superseded(Exception):
@@ -83,6 +78,8 @@ class HandoffTurns:
                 written = await self.rows.add_answer(connection, state, message.id, result, at, held=held)
                 if written is None:
                     raise Superseded
+                if result.sheet is not None:
+                    await self._settle(connection, state, message, result.sheet, at)
                 await self._follow(connection, state, result, at)
                 if wish is not None:
                     await self.desk.learn_elsewhere(connection, state.id, wish.needs.staff_gender, at, anew=wish.anew)
@@ -114,6 +111,17 @@ class HandoffTurns:
         await self.desk.request(connection, state.id, wish.needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
+
+    async def _settle(
+        self,
+        connection: AsyncConnection,
+        state: ConversationState,
+        message: PendingMessage,
+        answer: tuple[UUID, bool],
+        at: datetime,
+    ) -> None:
+        sheet, agreed = answer
+        await sheets.settle(connection, state.id, sheet, message.id, at, agreed=agreed)
 
     async def keep(self, state: ConversationState, message: PendingMessage, heard: Silent) -> None:
         """Keeps a message to which nothing is said (now). Raises Superseded."""
@@ -153,9 +161,7 @@ class HandoffTurns:
             detail = {"flag": flag, "message": str(message.id)}
             await record(connection, stands.handoff, "flagged", at, detail=detail)
         if heard.sheet is not None:
-            sheet, agreed = heard.sheet
-            values = {"sheet": sheet, "conversation": state.id, "message": message.id, "at": at}
-            await connection.execute(_SHEET, {**values, "state": "agreed" if agreed else "declined"})
+            await self._settle(connection, state, message, heard.sheet, at)
         if stands.handler is Handler.QUEUE:
             await self.queue.attend(connection, stands.handoff, at + ACKNOWLEDGE_EVERY)
         elif stands.handler is Handler.COUNSELOR:

@@ -26,6 +26,7 @@ from app.handoffs import cases
 from app.handoffs.hours import SafeHours, may_write
 from app.handoffs.notices import Notice
 from app.handoffs.people import availability
+from app.handoffs.sheets import withdrawn
 from app.kit.crypto import Keyring, Unreadable
 from app.kit.ids import new_id
 
@@ -59,12 +60,12 @@ class HandoffVoice:
         """What a deed of the staff is to the person; that somebody is there, they say themselves."""
         match notice.kind, notice.staff:
             case "accepted", staff if staff is not None:
-                said = Said(key="handoff-accepted", data={"name": staff.called()})
+                said = [Said(key="handoff-accepted", data={"name": staff.called()})]
                 await self.say_or_owe(connection, conversation, said, at, staff=staff.id)
             case "released", _:
                 await self._released(connection, conversation, at)
             case _:
-                await self.say_or_owe(connection, conversation, Said(key=OVER), at)
+                await self.say_or_owe(connection, conversation, [Said(key=OVER)], at)
 
     async def _released(self, connection: AsyncConnection, conversation: UUID, at: datetime) -> None:
         case = await cases.find(connection, conversation)
@@ -85,6 +86,8 @@ class HandoffVoice:
     ) -> None:
         """Says it in the person's language, with what is known of the case. The caller has seen that it is safe."""
         row = await self._read(connection, conversation)
+        if said[0].key == OVER and await withdrawn(connection, row.handoff):
+            said = [*said, Said(key="sheet-withdrawn")]
         facts = self._facts(row, conversation)
         if row.channel != SPOKEN_CHANNEL and facts is not None:
             composed = self.composer.compose(said, facts, row.language or DEFAULT_LANGUAGE, row.pretend_at or at)
@@ -110,16 +113,22 @@ class HandoffVoice:
         return dict(content.get("facts", {}))
 
     async def say_or_owe(
-        self, connection: AsyncConnection, conversation: UUID, said: Said, at: datetime, *, staff: UUID | None = None
+        self,
+        connection: AsyncConnection,
+        conversation: UUID,
+        said: Sequence[Said],
+        at: datetime,
+        *,
+        staff: UUID | None = None,
     ) -> None:
         """Says it; where it is not safe now, it is owed."""
         row = await self._read(connection, conversation)
         hours = _hours(row)
         if row.channel == SPOKEN_CHANNEL or hours is None or may_write(hours, row.last_inbound_at, at):
             await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
-            await self.say(connection, conversation, [said], at, staff=staff)
+            await self.say(connection, conversation, said, at, staff=staff)
             return
-        owed = {"key": said.key, "data": said.data, "staff": str(staff) if staff else None}
+        owed = {"said": [item.model_dump() for item in said], "staff": str(staff) if staff else None}
         await connection.execute(_OWE, {"conversation": conversation, "owed": json.dumps(owed)})
         await self.outbox.queue.attend(connection, row.handoff, hours.next(at)[0])
 
@@ -138,8 +147,8 @@ class HandoffVoice:
             return
         await connection.execute(_OWE, {"conversation": conversation, "owed": "null"})
         if still:
-            said = Said(key=owed["key"], data=owed["data"])
-            await self.say(connection, conversation, [said], at, staff=staff)
+            said = [Said.model_validate(item) for item in owed["said"]]
+            await self.say(connection, conversation, said, at, staff=staff)
 
     async def _read(self, connection: AsyncConnection, conversation: UUID) -> Row[Any]:
         return (await connection.execute(_CONVERSATION, {"conversation": conversation})).one()

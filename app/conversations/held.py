@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from app.conversations import interpret
 from app.conversations.doors import JOINED
 from app.conversations.hearing import Ear, blocked_by, needs_once_joined
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
+from app.handoffs import sheets
 from app.handoffs.escalation import Case
 from app.handoffs.states import Left, NeedsChanged
 
-# The person's answer to the sheet that they were shown: /sheet{"id": "<uuid>", "agreed": "yes"}
-SHEET = "/sheet"
 # What the counselor should notice, by what was tapped or written.
 FLAGS = {
     interpret.HUMAN: "human",
@@ -47,13 +45,14 @@ class Held:
             blocked = blocked_by(message.body.opt_out)
             return Silent(blocked=blocked, flags=["stop"] if blocked else [])
         said = self.turner.heard(state, message)
-        name, values = split_payload(said.payload)
+        # A tap names its sheet; a typed answer counts while the sheet is the last thing that was said.
+        if answer := sheets.answered(message.body.payload or said.payload):
+            return Silent(sheet=answer)
+        name, _ = split_payload(said.payload)
         if name == interpret.ERASE:
             return replace(self.turner.erased(state), before=Left())
         if name == interpret.STOP:
             return replace(await self.turner.stopped(state, message), before=Left())
-        if name == SHEET:
-            return Silent(sheet=(UUID(values["id"]), values["agreed"] == "yes"))
         if name is not None:
             return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
         if said.code is not None:

@@ -121,7 +121,8 @@ class Reception:
         owed = state.memory.owed
         if owed is None:
             return result
-        parts = self._compose(state, result, [Said(key=owed["key"], data=owed["data"])] if not owed["staff"] else [])
+        said = [] if owed["staff"] else [Said.model_validate(item) for item in owed["said"]]
+        parts = self._compose(state, result, said)
         return replace(result, parts=[*parts, *result.parts], memory=replace(result.memory, owed=None))
 
     def _receive(

@@ -30,7 +30,7 @@ class Memory:
     misses: int = 0
     """Texts in a row that were not understood."""
     owed: dict[str, Any] | None = None
-    """A word of ours that it was not safe to send: {key, data, staff} (owed.py)."""
+    """A word of ours that it was not safe to send: {said, staff} (handoff_voice.py)."""
 
     @classmethod
     def load(cls, stored: dict[str, Any]) -> Memory:
@@ -214,6 +214,8 @@ class TurnResult:
     """… and then."""
     wish: Wish | None = None
     """A human being is asked for with it."""
+    sheet: tuple[UUID, bool] | None = None
+    """Their answer to a referral sheet that they were shown before."""
     here: bool = False
     """They asked for the counselor that the answer offered."""
     joined: bool = False

@@ -37,6 +37,12 @@ WITH_PLACES = frozenset(
 )
 # Asked after the places, not before them.
 QUESTION_AFTER = {"danger-self-harm": "voice-ask-harm"}
+# Said in a language of recordings, where nobody can have recorded every hour.
+WITHOUT_HOURS = {
+    "handoff-next-today": "voice-duty-today",
+    "handoff-next-tomorrow": "voice-duty-tomorrow",
+    "handoff-next-day": "voice-duty-later",
+}
 # No text of its own: voices read digits.
 DIGIT = "voice-digit"
 # Hiragana in brackets after a word tells how to read it; a voice would read it twice.
@@ -102,7 +108,7 @@ class Speaker:
         """The spoken form of ``written``; what it names, and its text for the eye, stay in its data."""
         numbers = {name: value if name == "role" else " ".join(value) for name, value in variables.items()}
         numbers |= {name: value for name, value in said.data.items() if isinstance(value, str)}
-        lines = [Line(spoken_key(self._catalog, said.key), numbers)]
+        lines = [Line(spoken_key(self._catalog, said.key), numbers, WITHOUT_HOURS.get(said.key))]
         data = dict(written.data)
         if said.key in WITH_PLACES:
             referrals = self._writer.referrals(said.key, decision)

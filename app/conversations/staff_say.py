@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.channels.base import OutboundMessage
 from app.channels.preview import Preview, preview
 from app.conversations.deliver import outbound_parts
 from app.conversations.outbox import Outbox
-from app.conversations.records import Part
+from app.conversations.records import OutboundBody, Part
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
 from app.kit.language import LANGUAGES
 from app.texts.catalog import Catalog
@@ -27,12 +28,12 @@ DEFAULT_LANGUAGE = "en"
 
 # The row is locked: nobody takes the conversation over while a word of ours is on its way into it.
 _PLACE = text("""
-SELECT c.handler, c.language, c.closed_at, k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten
+SELECT c.handler, c.language, c.key, c.closed_at, k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten
 FROM conversations c JOIN contacts k ON k.id = c.contact_id WHERE c.id = :conversation FOR UPDATE OF c
 """)
 # By itself, after the lock: in the same statement it would be read as it was before the wait.
 _HOLDER = text("SELECT staff_id FROM handoffs WHERE conversation_id = :conversation AND state = 'active'")
-_KNOWN = text("SELECT 1 FROM messages WHERE id = :id")
+_KNOWN = text("SELECT body FROM messages WHERE id = :id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class StaffSay:
     ) -> UUID:
         """Writes a message and has it sent. Returns its id: the same for the same ``client_id``, and nothing is written twice.
 
-        Raises NotFound; Stale (``not_yours``: they do not have the conversation; ``closed``: it is over);
+        Raises NotFound; Stale (``not_yours``: they do not have the conversation; ``closed``: it is over; ``known``: other
+        words were sent under this ``client_id``);
         ContactUnreachable (``blocked``: the person has shut us out; ``erased``); RequestMalformed, TextMissing.
         """
         identifier = uuid5(conversation, f"{staff}:{client_id}")
@@ -90,7 +92,9 @@ class StaffSay:
         place = (await connection.execute(_PLACE, values)).one_or_none()
         if place is None:
             raise NotFound("no such conversation")
-        if (await connection.execute(_KNOWN, values)).first() is not None:
+        if (known := (await connection.execute(_KNOWN, values)).one_or_none()) is not None:
+            if known.body is not None and not self._is(known.body, place, identifier, said, conversation):
+                raise Stale("known")
             return identifier
         if place.closed_at is not None:
             raise Stale("closed")
@@ -99,5 +103,15 @@ class StaffSay:
         if place.blocked or place.forgotten:
             raise ContactUnreachable("blocked" if place.blocked else "erased")
         part = self.part(said, place.language)
-        await self.outbox.add(connection, conversation, [part], identifier=identifier, at=at, staff=staff)
+        # A question that is not the last thing said any more is not answered by a typed yes.
+        await self.outbox.add(
+            connection, conversation, [part], identifier=identifier, at=at, staff=staff, keep_choices=False
+        )
         return identifier
+
+    def _is(self, body: bytes, place: Row[Any], identifier: UUID, said: str | Ready | Part, conversation: UUID) -> bool:
+        """Whether what was written says the same as ``said``."""
+        key = self.outbox.keyring.unwrap(place.key, conversation.bytes)
+        written = OutboundBody.load(key.open(body, identifier.bytes)).parts[0]
+        part = self.part(said, place.language)
+        return (written.key, written.text, written.data) == (part.key, part.text, part.data)

@@ -16,6 +16,7 @@ from app.conversations.hearing import Ear, blocked_by, needs_once_joined
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
+from app.handoffs import sheets
 from app.handoffs.desk import HandoffDesk, loosened
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
 from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged
@@ -40,6 +41,8 @@ class WaitingRoom:
         if message.body.opt_out is not None:
             blocked = blocked_by(message.body.opt_out)
             return Silent(before=Left() if blocked else None, blocked=blocked)
+        if answer := sheets.answered(message.body.payload):
+            return Silent(sheet=answer)
         said = self.turner.heard(state, message)
         if state.language is None and split_payload(said.payload)[0] != interpret.SET_LANGUAGE:
             # In danger before they chose a language, and given back: the languages are what helps most.
@@ -157,11 +160,8 @@ class WaitingRoom:
             # The question was asked long ago.
             return self._say(state, texts.ask_time(at))
         kept = texts.time_kept(since, until, at)
-        if state.channel == SPOKEN_CHANNEL:
-            # Who is still on the line hears at once what the bot asks.
-            result = await self.turner.back(state, message, kept)
-        else:
-            result = self.turner.say(state, kept)
+        # With the bot's open question: the next number they type answers that one.
+        result = await self.turner.back(state, message, kept)
         return replace(result, speaker=Handler.BOT, before=ContactChosen(since, until))
 
     async def _stands(

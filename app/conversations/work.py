@@ -9,7 +9,7 @@ its message waits, and a message that may have been sent is looked up at the pro
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.conversations.closing import Ended, forget_address
@@ -22,6 +22,7 @@ from app.conversations.repository import ConversationRows, Written
 from app.conversations.showing_work import showing_work
 from app.conversations.turn import Turner
 from app.errors import BotUnavailable
+from app.handoffs.sheets import answered
 from app.jobs.queue import JobQueue
 from app.kit.clock import now
 from app.kit.database import Database
@@ -100,13 +101,14 @@ class Worker:
             result = await self.turner.take(state, message)
             if result is None:
                 return None
-            return self.reception.learn(state, await self.reception.look(state, message, result))
+            looked = self.reception.learn(state, await self.reception.look(state, message, result))
+            return replace(looked, sheet=answered(message.body.payload))
 
     async def _write(
         self, state: ConversationState, message: PendingMessage, result: TurnResult, *, held: bool
     ) -> Written:
         # Who has everything erased has it erased at all their doors, and somebody may be asked for, or be there, at another.
-        shared = result.known is not None or (result.ended and state.asked)
+        shared = result.known is not None or result.sheet is not None or (result.ended and state.asked)
         if result.wish or result.before or shared or result.erase or state.handler != Handler.BOT:
             return await self.handoffs.write(state, message, result, held=held)
         # Most turns are one statement; one that ends a conversation, or keeps a chosen language or a code, is several.

@@ -28,9 +28,10 @@ c.last_inbound_at > COALESCE((SELECT max(m.created_at) FROM messages m WHERE m.c
 _TALKS = """
 EXISTS (SELECT 1 FROM call_legs l WHERE l.handoff_id = h.id AND l.staff_id = h.staff_id AND l.state = 'talking')
 """
-# Who has it took it at ``taken``, said something of their own last at ``said``, and was written to first after that at
-# ``heard``: what they were told when it was taken is written at that very moment, and is no word of theirs.
-_SILENCE = """
+# Aliases: h is the handoff, c its conversation. Who has it took it at ``taken``, said something of their own last at ``said``,
+# and was written to first after that at ``heard``: what the person was told when it was taken is written at that very moment,
+# and is no word of theirs.
+SILENCE = """
 LEFT JOIN LATERAL (SELECT max(e.at) AS taken FROM handoff_events e
                    WHERE e.handoff_id = h.id AND e.kind = 'accepted') accepted ON h.state = 'active'
 LEFT JOIN LATERAL (SELECT max(m.created_at) AS said FROM messages m WHERE m.conversation_id = c.id
@@ -63,7 +64,7 @@ SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staf
        taken, said, heard, {_REMINDED} AS reminded,
        began.at AS since, began.by_choice
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
-LEFT JOIN staff s ON s.id = h.staff_id {_BEGAN} {_SILENCE} {_ASKED} WHERE h.state IN ('waiting', 'active')
+LEFT JOIN staff s ON s.id = h.staff_id {_BEGAN} {SILENCE} {_ASKED} WHERE h.state IN ('waiting', 'active')
 """  # noqa: S608 (a constant)
 _BY_HANDOFF = text(f"{_CASE} AND h.id = :handoff")
 _BY_CONVERSATION = text(f"{_CASE} AND h.conversation_id = :conversation")

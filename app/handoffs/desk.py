@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.errors import NotFound, Stale
-from app.handoffs import cases, company, offers, transfers
+from app.handoffs import cases, company, offers, sheets, transfers
 from app.handoffs.colleagues import Colleagues, has_misfit
 from app.handoffs.escalation import SILENT, put_off
 from app.handoffs.move import move, record, standing
@@ -230,6 +230,7 @@ class HandoffDesk(Colleagues):
         await offers.settle(connection, handoff, None, at)
         await transfers.settle(connection, handoff, "returned", at)
         await company.leave(connection, handoff, None, at)
+        await sheets.withdraw(connection, handoff, at)
 
 
 def loosened(needs: Needs, message: UUID) -> Needs:

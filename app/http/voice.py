@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from fastapi import APIRouter, Request, Response
+from starlette.background import BackgroundTask
 
 from app.channels.base import CallEvent, RawRequest
 from app.channels.voice_twilio import VoiceTwilio
@@ -16,7 +17,7 @@ from app.conversations.call_spot import Spot
 from app.errors import RequestMalformed, SignatureInvalid
 from app.http.metrics import INBOUND, REFUSED
 from app.http.services import get_services
-from app.http.webhooks import ANSWERS, handle, read_request
+from app.http.webhooks import ANSWERS, keep, read_request
 from app.services import Services
 
 logger = logging.getLogger(__name__)
@@ -29,14 +30,16 @@ FALLBACK_FILE = Path(__file__).parent / "voice-fallback.xml"
 TWIML = "text/xml"
 # Twilio keeps what it has fetched; a new recording is heard within minutes.
 CACHED = "public, max-age=300"
-Step = Literal["language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase", "code"]
+Step = Literal[
+    "language", "second", "turn", "wait", "text", "record", "recorded", "dialled", "erase", "code", "hold", "after"
+]
 ANSWERS_OF_CALLS: dict[int | str, dict[str, object]] = {
     **ANSWERS,
     200: {"description": "TwiML.", "content": {TWIML: {}}},
 }
 
 
-async def _checked(request: Request) -> tuple[Services, VoiceTwilio, RawRequest]:
+async def checked(request: Request) -> tuple[Services, VoiceTwilio, RawRequest]:
     """The request, from the provider for sure. Raises SignatureInvalid, ChannelUnconfigured, BodyTooLarge."""
     services = get_services(request)
     raw = await read_request(request, services)
@@ -53,7 +56,7 @@ async def _checked(request: Request) -> tuple[Services, VoiceTwilio, RawRequest]
 
 async def _answer(request: Request, step: Step | None) -> Response:
     """The next scene; whatever goes wrong with a request that is really the provider's, the caller hears what to do."""
-    services, channel, raw = await _checked(request)
+    services, channel, raw = await checked(request)
     try:
         event = channel.read(raw)
         # Not asyncio.timeout: what is cancelled may take its time to end (a database that hangs); nobody waits for that.
@@ -71,7 +74,9 @@ async def _answer(request: Request, step: Step | None) -> Response:
         INBOUND.labels(channel=VoiceTwilio.kind, kind="CallEvent", fresh="true").inc()
         # For those who look on (the stand-in, the tests' walk): which prompts these are, and whose answer. Names only.
         headers = {"X-Tsunagu-Keys": " ".join(scene.keys)} | ({"X-Tsunagu-Turn": scene.turn} if scene.turn else {})
-        return Response(twiml(scene), media_type=TWIML, headers=headers)
+        # Whoever is to be rung for this caller is rung after the answer: nobody waits for that.
+        after = BackgroundTask(services.exchange.attend_call, event.provider_id)
+        return Response(twiml(scene), media_type=TWIML, headers=headers, background=after)
     return Response(FALLBACK_FILE.read_bytes(), media_type=TWIML)
 
 
@@ -89,13 +94,16 @@ async def call(request: Request) -> Response:
 @router.post("/status", responses=ANSWERS)
 async def status(request: Request) -> Response:
     """Twilio's call status callback: the call is over."""
-    return await handle(VoiceTwilio.kind, request)
+    services, channel, raw = await checked(request)
+    answer = await keep(services, channel, raw)
+    answer.background = BackgroundTask(services.exchange.attend_call, channel.read(raw).provider_id)
+    return answer
 
 
 @router.post("/recording", responses=ANSWERS)
 async def recording(request: Request) -> Response:
     """A voice message can be fetched. 503 asks Twilio to tell us again (the address says so)."""
-    services, channel, raw = await _checked(request)
+    services, channel, raw = await checked(request)
     event = channel.read(raw)
     if event.recording is None:
         return Response(status_code=204)

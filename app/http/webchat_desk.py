@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Annotated
 from uuid import UUID, uuid4
 
@@ -106,8 +107,7 @@ class ChatDesk:
         if seconds:
             raise TooFast("too many messages at once", seconds)
         self.limits.messages.take(topic(message.address))
-        async with self.services.database.writing() as connection:
-            fresh = await self.services.receiver.receive(connection, message)
+        fresh = await self.services.database.write(partial(self.services.receiver.receive, inbound=message))
         INBOUND.labels(channel=KIND, kind=type(message).__name__, fresh=str(fresh).lower()).inc()
 
     async def kept(self, line: str) -> bool:

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.background import BackgroundTask
 
-from app.channels.base import Ignored, Inbound, Invited, Leaves, RawRequest, RawResponse
+from app.channels.base import Channel, Ignored, Inbound, Invited, Leaves, RawRequest, RawResponse
 from app.errors import BodyTooLarge, SendError, SignatureInvalid
 from app.http.metrics import INBOUND, REFUSED
 from app.http.services import get_services
@@ -63,12 +63,17 @@ async def handle(kind: str, request: Request, most: int = MAX_BODY_BYTES) -> Res
         REFUSED.labels(channel=kind).inc()
         logger.warning("a %s webhook was refused: %s", kind, error.text)
         raise
+    return await keep(services, channel, raw)
+
+
+async def keep(services: Services, channel: Channel, raw: RawRequest) -> Response:
+    """Reads and stores a request that is the provider's for sure. Raises RequestMalformed."""
     # Rows of several people are locked in the same order everywhere; what one person sent stays in theirs.
     inbound = sorted(channel.parse(raw), key=lambda item: getattr(item, "address", ""))
     fresh = await services.database.write(partial(_store, services, inbound))
     for item, new in zip(inbound, fresh, strict=True):
         name = f"Ignored {item.reason}" if isinstance(item, Ignored) else type(item).__name__
-        INBOUND.labels(channel=kind, kind=name, fresh=str(new).lower()).inc()
+        INBOUND.labels(channel=channel.kind, kind=name, fresh=str(new).lower()).inc()
     response = _as_response(channel.acknowledge(inbound))
     groups = list(dict.fromkeys(item for item in inbound if isinstance(item, Invited)))
     if groups and isinstance(channel, Leaves):

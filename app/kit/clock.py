@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 JAPAN = ZoneInfo("Asia/Tokyo")
+# In hours of Japan: when somebody may be alone with their phone.
+PARTS_OF_DAY = ((8, 12), (12, 18), (18, 21), (21, 23))
 
 
 def now() -> datetime:

@@ -44,7 +44,7 @@ class ReferralSheet(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
     counter: Mapped[str]
     state: Mapped[str]
-    """drafted, shown (to the person), agreed, declined."""
+    """shown (to the person), agreed, declined, withdrawn (it all ended before they answered)."""
     body: Mapped[bytes | None]
     """Sealed JSON: what stands on it, and what the person was shown of it."""
     created_at: Mapped[datetime]

@@ -12,6 +12,7 @@ from fastapi.responses import JSONResponse
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.kit.language import LANGUAGES
+from app.phone.exchange import Switchboard
 from app.phone.reading import read_answer
 from app.phone.telephone import StandInCall
 from app.services import Services
@@ -51,13 +52,15 @@ class CallBook:
     """The calls of all telephones: the newest of each number."""
 
     settings: Settings
+    switchboard: Switchboard
     calls: dict[str, StandInCall] = field(default_factory=dict)
 
     async def begin(self, caller: Caller) -> StandInCall:
         """A new call from this number."""
         hints = {"TsunaguLanguage": caller.language} if caller.language else {}
         hints |= {"TsunaguAt": caller.at.isoformat()} if caller.at else {}
-        call = StandInCall(self.settings, caller.number, hints=hints)
+        call = StandInCall(self.settings, caller.number, self.switchboard.rooms, hints=hints)
+        self.switchboard.add(call)
         self.calls = {**dict(list(self.calls.items())[-KEPT_CALLS:]), caller.number: call}
         await call.begin()
         return call
@@ -87,7 +90,7 @@ async def begin(request: Request, caller: Caller) -> JSONResponse:
 async def act(request: Request, deed: Deed) -> JSONResponse:
     """A key, words, or (empty) silence."""
     call = _book(request).find(deed.number)
-    if call is None or call.waits in (None, "ringing"):
+    if call is None or call.waits in (None, "ringing", "talking"):
         return _none()
     await call.hear(deed.text)
     return JSONResponse(call.shown())
@@ -101,6 +104,13 @@ async def dialled(request: Request, answered: Answered) -> JSONResponse:
         return _none()
     await call.dialled(answered.status)
     return JSONResponse(call.shown())
+
+
+@router.get("/call/state")
+async def state(request: Request, number: str) -> JSONResponse:
+    """What is heard now: a caller may be put through to somebody at any time."""
+    call = _book(request).calls.get(number)
+    return JSONResponse(call.shown()) if call is not None else _none()
 
 
 @router.post("/call/hang-up")
@@ -138,7 +148,7 @@ async def send(request: Request, deed: Deed) -> JSONResponse:
     call = book.find(deed.number) or await book.begin(deed)
     if call.waits == "ringing":
         await call.dialled("completed")
-    elif call.waits is not None:
+    elif call.waits not in (None, "talking"):
         await call.hear(deed.text)
     return JSONResponse({"sid": call.number, "status": 200})
 

@@ -17,7 +17,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.kit.language import LANGUAGES
-from app.phone import call, chat, line
+from app.phone import call, chat, exchange, line
 from app.phone.reading import read_answer
 from app.phone.twilio import PhoneMessage, Phones
 from app.services import Services
@@ -25,6 +25,7 @@ from app.services import Services
 router = APIRouter(prefix="/phone", include_in_schema=False)
 router.include_router(line.router)
 router.include_router(call.router)
+router.include_router(exchange.router)
 router.include_router(chat.router)
 FOLDER = Path(__file__).parent / "static"
 ANSWER_SECONDS = 30.0
@@ -38,7 +39,8 @@ class Phone:
         self.services = services
         self.phones = Phones(services.settings)
         self.line = line.LineAccount(services.settings)
-        self.calls = call.CallBook(services.settings)
+        self.switchboard = exchange.Switchboard(services.settings)
+        self.calls = call.CallBook(services.settings, self.switchboard)
 
 
 class Outgoing(BaseModel):

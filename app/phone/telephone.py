@@ -1,4 +1,4 @@
-"""A telephone that dials in, reads our TwiML as Twilio does, and keeps what is heard."""
+"""A telephone that dials in, or is rung; it reads our TwiML as Twilio does, and keeps what is heard."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import httpx2
 from twilio.request_validator import RequestValidator
 
 from app.channels.voice_voices import VOICES
+from app.phone.rooms import Rooms
 from app.settings import Settings
 
 KEYS = frozenset("0123456789*#")
@@ -24,14 +25,21 @@ LOCALES = {voice.locale: language for language, voice in VOICES.items()}
 
 @dataclass(slots=True)
 class StandInCall:
-    """One call from one telephone."""
+    """One call from one telephone, or to it: ``rung`` is then the address that says what is heard, ``told`` hears the end."""
 
     settings: Settings
     number: str
+    rooms: Rooms
+    rung: str = ""
+    told: str = "/channels/voice/status"
     sid: str = field(default_factory=lambda: "CA" + secrets.token_hex(16))
     hints: dict[str, str] = field(default_factory=dict)
     heard: list[dict[str, str]] = field(default_factory=list)
-    waits: Literal["keys", "words", "ringing", "recording"] | None = None
+    waits: Literal["keys", "words", "ringing", "recording", "bell", "talking"] | None = None
+    status: str = "in-progress"
+    """In Twilio's words."""
+    changes: int = 0
+    """How often something new was heard: whoever is sent elsewhere did not ask for it."""
     action: str = ""
     callback: str = ""
     rings: str = ""
@@ -42,6 +50,10 @@ class StandInCall:
     pressed: str = ""
     """Those pressed so far."""
     turn: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.rung:
+            self.waits, self.status = "bell", "ringing"
 
     async def begin(self) -> None:
         """Dials in."""
@@ -62,10 +74,38 @@ class StandInCall:
         """The call that was put through is over."""
         await self._request(self.action, {"DialCallStatus": status})
 
+    async def answer(self) -> None:
+        """Picks up."""
+        self.status = "in-progress"
+        await self._request(self.rung, {})
+
+    async def refuse(self) -> None:
+        """Does not pick up."""
+        await self._end("no-answer")
+
     async def hang_up(self) -> None:
-        """Hangs up."""
-        await self._post("/channels/voice/status", {"CallStatus": "completed"})
-        self.ended, self.waits = True, None
+        """Hangs up, or is hung up."""
+        await self._end("completed")
+
+    async def _end(self, status: str) -> None:
+        self.status, self.ended, self.waits = status, True, None
+        self.changes += 1
+        await self._leave()
+        await self._post(self.told, {"CallStatus": status})
+
+    async def sent_to(self, url: str) -> None:
+        """Whatever they hear, or wherever they are: now it is what ``url`` says."""
+        await self._leave()
+        await self._request(url, {})
+
+    async def out_of_room(self) -> None:
+        """The room is closed: the document goes on with what comes after it."""
+        await self._request(self.action, {"DialCallStatus": "completed"})
+
+    async def _leave(self) -> None:
+        room = await self.rooms.leave(self)
+        if room is not None:
+            await self._post(self.callback, {"FriendlyName": room, "StatusCallbackEvent": "participant-leave"})
 
     async def _press(self, keys: str) -> None:
         """Single keys are kept until there are as many as we listen for, or none comes any more."""
@@ -83,8 +123,13 @@ class StandInCall:
 
     async def _request(self, url: str, fields: Mapping[str, str]) -> None:
         self.heard, self.waits, self.pressed = [], None, ""
+        self.changes += 1
+        mine = self.changes
         for _ in range(MOST_REDIRECTS):
             answer = await self._post(url, fields)
+            if mine != self.changes:
+                # Sent elsewhere meanwhile, or hung up.
+                return
             self.keys = answer.headers.get("x-tsunagu-keys", "").split()
             self.turn = answer.headers.get("x-tsunagu-turn")
             following = self._read(answer.text) if answer.status_code == 200 else None
@@ -109,8 +154,11 @@ class StandInCall:
                     self.action, self.awaited = verb.attrib["action"], int(verb.attrib.get("numDigits", "1"))
                     return None
                 case "Dial":
-                    self.waits, self.action = "ringing", verb.attrib["action"]
-                    self.rings = "".join(number.text or "" for number in verb)
+                    self.action, room = verb.attrib["action"], verb.find("Conference")
+                    if room is not None:
+                        self._enter(room)
+                    else:
+                        self.waits, self.rings = "ringing", "".join(number.text or "" for number in verb)
                     return None
                 case "Record":
                     self.waits, self.action = "recording", verb.attrib["action"]
@@ -119,6 +167,10 @@ class StandInCall:
                 case "Redirect":
                     return (verb.text or "").strip()
         return None
+
+    def _enter(self, room: ET.Element) -> None:
+        self.waits, self.callback = "talking", room.attrib["statusCallback"]
+        self.rooms.enter(self, room.text or "", closes=room.attrib["endConferenceOnExit"] == "true")
 
     def _listen(self, verb: ET.Element) -> None:
         text = (verb.text or "").strip()
@@ -134,9 +186,9 @@ class StandInCall:
             "AccountSid": account,
             "ApiVersion": "2010-04-01",
             "CallSid": self.sid,
-            "From": self.number,
-            "To": ours,
-            "Direction": "inbound",
+            "From": ours if self.rung else self.number,
+            "To": self.number if self.rung else ours,
+            "Direction": "outbound-api" if self.rung else "inbound",
             "CallStatus": "in-progress",
             **self.hints,
             **fields,
@@ -152,4 +204,6 @@ class StandInCall:
             "waits": self.waits,
             "rings": self.rings if self.waits == "ringing" else None,
             "ended": self.ended,
+            "sid": self.sid,
+            "changes": self.changes,
         }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-from app.errors import RecordingInvalid, TextMissing
+from app.errors import RecordingInvalid
+from app.kit.clock import PARTS_OF_DAY
 from app.texts.catalog import LOCALES, Catalog, Variables
 
 MEDIA = {"mp3": "audio/mpeg", "wav": "audio/wav"}
@@ -17,12 +19,20 @@ DIGITS = tuple("0123456789#")
 SIGNS = {"#": "hash"}
 # Texts that are written for other doors, or made of pieces that are said one by one.
 NOT_SPOKEN = re.compile(
-    r"site-|menu-join|line-|chat-|media-|(choice-)?handoff-|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
+    r"site-|menu-join|line-|chat-|media-|handoff-(still|again|missed|unanswered|next-)|ready-|sheet-|casework-|indicator-|topic-|erased$|greet$"
     r"|language-menu|ask-language-switch|answer-(online|phone|hours$|ask-via|language-other|open-until|opens|show-screen"
     r"|otit-renamed|at-airport|status-protection)|answer-end"
     r"|voice-language-other"
 )
-VARIABLES = ("police", "ambulance", "coastguard", "nine", "minutes")
+# Numbers of the directory and the like, which stay: they are recorded with the sentence.
+VARIABLES = ("police", "ambulance", "coastguard", "nine", "minutes", "key", "from", "until")
+# What else changes a text, and how it mostly is: the others have a recording of their own where the words are others.
+USUAL = {"role": "self", "staff": "any"}
+OTHERS = (("role", "third_party"), ("staff", "female"), ("staff", "male"))
+# Texts in which a key is named: one recording for each.
+KEYS = {"voice-press": "0123456789", "voice-language": "0123456789", "voice-call-back": "1"}
+# Texts that name the hours of a part of the day.
+HOURS = re.compile(r"voice-(choice-handoff|handoff-time)-(today|tomorrow)")
 # Texts of which the telephone has its own wording.
 REPLACED_BY = "voice-"
 
@@ -35,18 +45,23 @@ class Sound:
     content: bytes
 
 
-def recording_name(key: str, variables: Variables | None = None) -> str:
-    """The name under which a text is recorded: its key, the key to press or the digit, and about whom it speaks.
+def recording_name(catalog: Catalog, key: str, variables: Variables | None = None) -> str:
+    """The name under which a text is recorded: its key, with what is named in it that is not always the same.
 
-    Other variables are numbers of the directory that stay: they are recorded with the sentence.
+    That is the key to press or the digit, the hour with which a part of the day begins, and about whom it speaks or whom
+    they asked for, where these change the words.
     """
-    given = variables or {}
+    given = {name: str(value) for name, value in (variables or {}).items()}
     name = key
     for variable in ("key", "digit"):
         if variable in given:
-            value = str(given[variable])
-            name += f"-{SIGNS.get(value, value)}"
-    return f"{name}.third_party" if given.get("role") == "third_party" else name
+            name += f"-{SIGNS.get(given[variable], given[variable])}"
+    if "from" in given:
+        name += f"-{given['from'].partition(':')[0]}"
+    for variable, usual in USUAL.items():
+        other = f"{name}.{given.get(variable, usual)}"
+        name = other if other in names(catalog) else name
+    return name
 
 
 def media_type_of(content: bytes) -> str:
@@ -91,29 +106,34 @@ class Recordings:
 
 def required(catalog: Catalog) -> list[str]:
     """The names of everything that can be said on the telephone. English is the reference for the keys."""
-    return sorted(set(_required(catalog, catalog.keys("en"))))
+    return sorted(names(catalog))
 
 
-def _required(catalog: Catalog, keys: Iterable[str]) -> Iterator[str]:
-    known = set(keys)
+@cache
+def names(catalog: Catalog) -> frozenset[str]:
+    """The same, to look one up. Raises TextMissing for a text with a variable that nothing here provides for."""
+    return frozenset(_required(catalog, catalog.keys("en")))
+
+
+def _required(catalog: Catalog, known: Collection[str]) -> Iterator[str]:
     for key in known:
         if NOT_SPOKEN.match(key) or (not key.startswith(REPLACED_BY) and f"{REPLACED_BY}{key}" in known):
             continue
-        if key in ("voice-press", "voice-language"):
-            yield from (recording_name(key, {"key": digit}) for digit in DIGITS[:10])
-        elif key == "voice-hash":
-            yield from (recording_name("voice-digit", {"digit": digit}) for digit in DIGITS)
+        if key == "voice-hash":
+            yield from (f"voice-digit-{SIGNS.get(digit, digit)}" for digit in DIGITS)
+        elif key in KEYS:
+            yield from (f"{key}-{sign}" for sign in KEYS[key])
+        elif HOURS.fullmatch(key):
+            yield from (f"{key}-{opens}" for opens, _ in PARTS_OF_DAY)
         else:
-            yield from _names(catalog, key)
+            yield from _variants(catalog, key)
 
 
-def _names(catalog: Catalog, key: str) -> Iterator[str]:
-    """One recording, and another where the text about a third person is another one; none where hours or names change it."""
-    values: dict[str, str | int] = dict.fromkeys(VARIABLES, "0")
-    try:
-        own, other = (catalog.render("en", key, values | {"role": role}) for role in ("self", "third_party"))
-    except TextMissing:
-        return
+def _variants(catalog: Catalog, key: str) -> Iterator[str]:
+    """One recording, and another wherever about a third person, or of a woman or a man, other words are said."""
+    values = dict.fromkeys(VARIABLES, "0") | USUAL
+    usual = catalog.render("en", key, values)
     yield key
-    if own != other:
-        yield recording_name(key, {"role": "third_party"})
+    for variable, other in OTHERS:
+        if catalog.render("en", key, values | {variable: other}) != usual:
+            yield f"{key}.{other}"

@@ -12,7 +12,7 @@ from app.kit.clock import now
 from app.kit.database import Database
 from app.kit.language import LANGUAGES
 from app.texts.catalog import Catalog
-from app.texts.recordings import NAME, Recordings, Sound, media_type_of, required
+from app.texts.recordings import NAME, Recordings, Sound, media_type_of, names
 
 REFRESH_SECONDS = 5.0
 
@@ -56,7 +56,7 @@ class RecordingLibrary:
         """Takes an upload. Raises RecordingInvalid with the reason."""
         if language not in LANGUAGES:
             raise RecordingInvalid(f"{language} is none of the languages")
-        if not NAME.fullmatch(name) or name not in required(self.catalog):
+        if not NAME.fullmatch(name) or name not in names(self.catalog):
             raise RecordingInvalid(f"nothing called {name} is said on the telephone")
         values = {"language": language, "name": name, "media_type": media_type_of(content), "content": content}
         async with self.database.writing_once() as connection:

@@ -85,6 +85,9 @@ sheet-ask = May I give this to { $counter }? Then you need not tell everything a
 # Below it, before yes and no.
 sheet-only-yes = They get it only if you say yes. Your name and your number are not on it.
 
+# Everything ended before they answered.
+sheet-withdrawn = Nobody was given what you were shown, because you have not said yes. If you want it passed on, write 0 for a person.
+
 # Head of the page, read by the counter.
 sheet-title = Referral
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] I am calling a man of our team for you. Please stay on the line.
        *[any] I am calling a counselor of our team for you. Please stay on the line.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] I am calling a woman of our team for you. She does not speak English. Short, simple words help. Please stay on the line.
+        [male] I am calling a man of our team for you. He does not speak English. Short, simple words help. Please stay on the line.
+       *[any] I am calling a counselor of our team for you. They do not speak English. Short, simple words help. Please stay on the line.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = To go on with me without waiting
 voice-choice-handoff-numbers = To hear who else can help now
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Hello. This is an automatic call. To go on, press { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Someone is on duty later today.
+# The same.
+voice-duty-tomorrow = Someone is on duty tomorrow.
+# The same.
+voice-duty-later = Someone is on duty on another day.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = To talk with a person of our team
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Today between { $from } and { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Tomorrow between { $from } and { $until }

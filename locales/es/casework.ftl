@@ -85,6 +85,9 @@ sheet-ask = ¿Puedo darle esto a { $counter }? Así no tienes que contarlo todo 
 # Below it, before yes and no.
 sheet-only-yes = Solo lo reciben si dices que sí. No lleva tu nombre ni tu número.
 
+# Everything ended before they answered.
+sheet-withdrawn = Lo que leíste no se le dio a nadie, porque todavía no has dicho que sí. Si quieres que se entregue, escribe 0 para hablar con una persona.
+
 # Head of the page, read by the counter.
 sheet-title = Pedido de ayuda
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Estoy llamando a un hombre de nuestro equipo. No cuelgues, por favor.
        *[any] Estoy llamando a alguien de nuestro equipo. No cuelgues, por favor.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Estoy llamando a una mujer de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+        [male] Estoy llamando a un hombre de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+       *[any] Estoy llamando a alguien de nuestro equipo. No habla español. Habla corto y simple. No cuelgues, por favor.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = Para seguir conmigo sin esperar
 voice-choice-handoff-numbers = Para oír quién más puede ayudar ahora
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Hola. Esta es una llamada automática. Para seguir, marca { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Hoy más tarde hay alguien de turno.
+# The same.
+voice-duty-tomorrow = Mañana hay alguien de turno.
+# The same.
+voice-duty-later = Otro día hay alguien de turno.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Para hablar con alguien de nuestro equipo
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Hoy entre las { $from } y las { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Mañana entre las { $from } y las { $until }

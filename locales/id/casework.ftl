@@ -85,6 +85,9 @@ sheet-ask = Boleh saya berikan ini ke { $counter }? Jadi kamu tidak perlu cerita
 # Below it, before yes and no.
 sheet-only-yes = Mereka hanya menerima kalau kamu bilang ya. Nama dan nomormu tidak ditulis.
 
+# Everything ended before they answered.
+sheet-withdrawn = Yang tadi kamu baca tidak diberikan kepada siapa pun, karena kamu belum bilang ya. Kalau kamu mau itu diberikan, tulis 0 untuk bicara dengan orang.
+
 # Head of the page, read by the counter.
 sheet-title = Rujukan
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Saya sedang menelepon seorang laki-laki dari tim kami buat kamu. Jangan tutup dulu, ya.
        *[any] Saya sedang menelepon konselor kami buat kamu. Jangan tutup dulu, ya.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Saya sedang menelepon seorang perempuan dari tim kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
+        [male] Saya sedang menelepon seorang laki-laki dari tim kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
+       *[any] Saya sedang menelepon konselor kami buat kamu. Dia tidak bisa bahasa Indonesia. Bicara yang pendek dan sederhana, ya. Jangan tutup dulu, ya.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = Untuk lanjut dengan saya tanpa menunggu
 voice-choice-handoff-numbers = Untuk mendengar siapa lagi yang bisa membantu sekarang
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Halo. Ini telepon otomatis. Untuk lanjut, tekan { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Nanti hari ini ada yang bertugas.
+# The same.
+voice-duty-tomorrow = Besok ada yang bertugas.
+# The same.
+voice-duty-later = Di hari lain ada yang bertugas.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Untuk bicara dengan konselor kami
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Hari ini antara jam { $from } dan { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Besok antara jam { $from } dan { $until }

@@ -85,6 +85,9 @@ sheet-ask = これを { $counter } に渡（わた）してもいいですか。
 # Below it, before yes and no.
 sheet-only-yes = 「はい」と言ったときだけ、渡（わた）します。名前と電話番号は書いてありません。
 
+# Everything ended before they answered.
+sheet-withdrawn = さきほど見せた内容（ないよう）は、まだ「はい」のお返事がないので、だれにも渡（わた）していません。渡してほしいときは、0を書いて、人に言ってください。
+
 # Head of the page, read by the counter.
 sheet-title = 紹介（しょうかい）
 

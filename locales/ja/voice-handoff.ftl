@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] いま、男の相談員に電話しています。そのままお待ちください。
        *[any] いま、相談員に電話しています。そのままお待ちください。
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] いま、女の相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
+        [male] いま、男の相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
+       *[any] いま、相談員に電話しています。日本語は話せません。短く、かんたんな言葉で話してください。そのままお待ちください。
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = 待たないで、わたしとつづけるときは
 voice-choice-handoff-numbers = いま助けてくれる、ほかのところを聞くときは
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = もしもし。これは、自動の電話です。つづけるときは、{ $key } を押してください。
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = 今日、あとで、話せる人がいます。
+# The same.
+voice-duty-tomorrow = 明日、話せる人がいます。
+# The same.
+voice-duty-later = ほかの日に、話せる人がいます。
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = うちの相談員と話すときは
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = 今日の { $from } から { $until } の間
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = 明日の { $from } から { $until } の間

@@ -85,6 +85,9 @@ sheet-ask = ខ្ញុំ​អាច​ឱ្យ​នេះ​ទៅ { $coun
 # Below it, before yes and no.
 sheet-only-yes = បើ​អ្នក​យល់ព្រម ទើប​គេ​ទទួល​បាន។ ក្នុង​នេះ​គ្មាន​ឈ្មោះ និង​លេខ​របស់​អ្នក​ទេ។
 
+# Everything ended before they answered.
+sheet-withdrawn = អ្វី​ដែល​អ្នក​បាន​អាន​មុន​នេះ មិន​ទាន់​បាន​ឱ្យ​ទៅ​នរណា​ទេ ព្រោះ​អ្នក​មិន​ទាន់​យល់ព្រម។ បើ​ចង់​ឱ្យ សរសេរ 0 ដើម្បី​និយាយ​ជាមួយ​មនុស្ស។
+
 # Head of the page, read by the counter.
 sheet-title = លិខិត​បញ្ជូន
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] ខ្ញុំ​កំពុង​ខល​ទៅ​អ្នក​ប្រឹក្សា​ប្រុស​ម្នាក់​របស់​យើង។ សូម​កុំ​ទាន់​ដាក់​ទូរស័ព្ទ។
        *[any] ខ្ញុំ​កំពុង​ខល​ទៅ​អ្នក​ប្រឹក្សា​របស់​យើង។ សូម​កុំ​ទាន់​ដាក់​ទូរស័ព្ទ។
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] ខ្ញុំ​កំពុង​ខល​ទៅ​អ្នក​ប្រឹក្សា​ស្រី​ម្នាក់​របស់​យើង។ គាត់​មិន​ចេះ​ខ្មែរ។ និយាយ​ខ្លីៗ ងាយៗ។ សូម​កុំ​ទាន់​ដាក់​ទូរស័ព្ទ។
+        [male] ខ្ញុំ​កំពុង​ខល​ទៅ​អ្នក​ប្រឹក្សា​ប្រុស​ម្នាក់​របស់​យើង។ គាត់​មិន​ចេះ​ខ្មែរ។ និយាយ​ខ្លីៗ ងាយៗ។ សូម​កុំ​ទាន់​ដាក់​ទូរស័ព្ទ។
+       *[any] ខ្ញុំ​កំពុង​ខល​ទៅ​អ្នក​ប្រឹក្សា​របស់​យើង។ គាត់​មិន​ចេះ​ខ្មែរ។ និយាយ​ខ្លីៗ ងាយៗ។ សូម​កុំ​ទាន់​ដាក់​ទូរស័ព្ទ។
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = មិន​ចាំ បន្ត​ជាមួយ�
 voice-choice-handoff-numbers = ចង់​ស្ដាប់​ថា​មាន​កន្លែង​ណា​ទៀត​ជួយ​បាន​ឥឡូវ
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = ជម្រាបសួរ។ នេះ​ជា​ការ​ហៅ​ស្វ័យប្រវត្តិ។ ចង់​បន្ត ចុច​លេខ { $key }។
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = ថ្ងៃនេះ​បន្តិច​ទៀត មាន​មនុស្ស​នៅ។
+# The same.
+voice-duty-tomorrow = ថ្ងៃស្អែក មាន​មនុស្ស​នៅ។
+# The same.
+voice-duty-later = ថ្ងៃ​ផ្សេង មាន​មនុស្ស​នៅ។
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = ចង់​និយាយ​ជាមួយ​អ្នក​ប្រឹក្សា​របស់​យើង
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = ថ្ងៃនេះ ចន្លោះ​ម៉ោង { $from } ដល់ { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = ថ្ងៃស្អែក ចន្លោះ​ម៉ោង { $from } ដល់ { $until }

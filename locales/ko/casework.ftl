@@ -85,6 +85,9 @@ sheet-ask = 이것을 { $counter }에 전해도 될까요? 그러면 처음부�
 # Below it, before yes and no.
 sheet-only-yes = “네”라고 할 때만 전해요. 이름과 번호는 적혀 있지 않아요.
 
+# Everything ended before they answered.
+sheet-withdrawn = 아직 “네”라고 하지 않아서, 아까 보여 준 내용은 아무에게도 전하지 않았어요. 전하고 싶으면 0을 쓰고 사람에게 말해 주세요.
+
 # Head of the page, read by the counter.
 sheet-title = 소개서
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] 지금 우리 남자 상담원에게 전화하고 있어요. 끊지 말고 기다려 주세요.
        *[any] 지금 우리 상담원에게 전화하고 있어요. 끊지 말고 기다려 주세요.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] 지금 우리 여자 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+        [male] 지금 우리 남자 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+       *[any] 지금 우리 상담원에게 전화하고 있어요. 한국어는 못 해요. 짧고 쉽게 말하면 더 잘 이해해요. 끊지 말고 기다려 주세요.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -34,7 +41,7 @@ voice-handoff-expired = 미안해요. 우리 상담원이 아무도 오지 못�
 # Heard again and again while they wait, about every ten seconds: very short.
 voice-wait = 아직 이야기할 사람을 찾고 있어요. 끊지 말고 기다려 주세요.
 # Said after it: the star key tells all the keys.
-voice-wait-more = 고를 수 있는 것을 모두 들으려면 별표를 누르세요.
+voice-wait-more = 모든 선택을 들으려면 별표를 누르세요.
 # All who could be called were, and nobody answered. Choices follow.
 voice-wait-nobody = 아직 아무도 받지 못했어요. 기다려도 되고, 다른 것을 골라도 돼요.
 # A choice; the key follows.
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = 기다리지 않고 저와 계속하려면
 voice-choice-handoff-numbers = 지금 도와줄 수 있는 다른 곳을 들으려면
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = 여보세요. 자동 전화입니다. 계속하려면 { $key }번을 눌러 주세요.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = 오늘 나중에 상담원이 있어요.
+# The same.
+voice-duty-tomorrow = 내일 상담원이 있어요.
+# The same.
+voice-duty-later = 다른 날에 상담원이 있어요.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = 우리 상담원과 이야기하려면
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = 오늘 { $from }부터 { $until } 사이
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = 내일 { $from }부터 { $until } 사이

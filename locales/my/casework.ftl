@@ -85,6 +85,9 @@ sheet-ask = ဒါကို { $counter } ဆီ ပေးလို့ ရမလ�
 # Below it, before yes and no.
 sheet-only-yes = သင် ဟုတ်ကဲ့လို့ ပြောမှပဲ သူတို့ ရပါမယ်။ သင့်နာမည်နဲ့ နံပါတ် မပါပါဘူး။
 
+# Everything ended before they answered.
+sheet-withdrawn = ခုန ပြထားတာကို ဘယ်သူ့ကိုမှ မပေးရသေးပါဘူး။ သင် ဟုတ်ကဲ့လို့ မပြောရသေးလို့ပါ။ ပေးစေချင်ရင် လူနဲ့ ပြောဖို့ 0 ရေးပါ။
+
 # Head of the page, read by the counter.
 sheet-title = လွှဲပြောင်းစာ
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] ဆုနာဂု အဖွဲ့က တိုင်ပင်ပေးမယ့် အမျိုးသားတစ်ယောက်ဆီ ဖုန်းဆက်နေပါတယ်။ ဖုန်းမချဘဲ ခဏစောင့်ပါ။
        *[any] ဆုနာဂု အဖွဲ့က တိုင်ပင်ပေးမယ့်သူဆီ ဖုန်းဆက်နေပါတယ်။ ဖုန်းမချဘဲ ခဏစောင့်ပါ။
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] ဆုနာဂု အဖွဲ့က တိုင်ပင်ပေးမယ့် အမျိုးသမီးတစ်ယောက်ဆီ ဖုန်းဆက်နေပါတယ်။ သူ မြန်မာလို မတတ်ပါဘူး။ တိုတို လွယ်လွယ် ပြောပါ။ ဖုန်းမချဘဲ ခဏစောင့်ပါ။
+        [male] ဆုနာဂု အဖွဲ့က တိုင်ပင်ပေးမယ့် အမျိုးသားတစ်ယောက်ဆီ ဖုန်းဆက်နေပါတယ်။ သူ မြန်မာလို မတတ်ပါဘူး။ တိုတို လွယ်လွယ် ပြောပါ။ ဖုန်းမချဘဲ ခဏစောင့်ပါ။
+       *[any] ဆုနာဂု အဖွဲ့က တိုင်ပင်ပေးမယ့်သူဆီ ဖုန်းဆက်နေပါတယ်။ သူ မြန်မာလို မတတ်ပါဘူး။ တိုတို လွယ်လွယ် ပြောပါ။ ဖုန်းမချဘဲ ခဏစောင့်ပါ။
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = မစောင့်ဘဲ စက်နဲ့ ဆက
 voice-choice-handoff-numbers = အခု ကူညီနိုင်တဲ့ တခြားနေရာတွေ နားထောင်ချင်ရင်
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = မင်္ဂလာပါ။ ဒါ အလိုအလျောက် ခေါ်တဲ့ ဖုန်းပါ။ ဆက်ပြောချင်ရင် { $key } ကို နှိပ်ပါ။
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = ဒီနေ့ နောက်မှ လူရှိပါမယ်။
+# The same.
+voice-duty-tomorrow = မနက်ဖြန် လူရှိပါမယ်။
+# The same.
+voice-duty-later = တခြားနေ့ လူရှိပါမယ်။
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = တိုင်ပင်ပေးမယ့်သူနဲ့ ပြောချင်ရင်
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = ဒီနေ့ { $from } နဲ့ { $until } ကြားမှာ
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = မနက်ဖြန် { $from } နဲ့ { $until } ကြားမှာ

@@ -85,6 +85,9 @@ sheet-ask = यो { $counter } लाई दिऊँ? त्यसो भए �
 # Below it, before yes and no.
 sheet-only-yes = तपाईंले हुन्छ भन्नुभयो भने मात्र दिन्छौँ। यसमा तपाईंको नाम र नम्बर छैन।
 
+# Everything ended before they answered.
+sheet-withdrawn = तपाईंलाई देखाइएको कुरा कसैलाई दिइएको छैन, किनभने तपाईंले अहिलेसम्म हुन्छ भन्नुभएको छैन। दिन चाहनुहुन्छ भने मान्छेसँग कुरा गर्न 0 लेख्नुहोस्।
+
 # Head of the page, read by the counter.
 sheet-title = सहयोगका लागि पठाउने जानकारी
 

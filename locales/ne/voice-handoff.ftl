@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] म हाम्रो टोलीका एक जना पुरुषलाई फोन गर्दै छु। कृपया फोन नराखी पर्खनुहोस्।
        *[any] म हाम्रो टोलीका सल्लाहकारलाई फोन गर्दै छु। कृपया फोन नराखी पर्खनुहोस्।
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] म हाम्रो टोलीकी एक जना महिलालाई फोन गर्दै छु। उहाँ नेपाली बोल्नुहुन्न। छोटो र सजिलो बोल्नुहोस्। कृपया फोन नराखी पर्खनुहोस्।
+        [male] म हाम्रो टोलीका एक जना पुरुषलाई फोन गर्दै छु। उहाँ नेपाली बोल्नुहुन्न। छोटो र सजिलो बोल्नुहोस्। कृपया फोन नराखी पर्खनुहोस्।
+       *[any] म हाम्रो टोलीका सल्लाहकारलाई फोन गर्दै छु। उहाँ नेपाली बोल्नुहुन्न। छोटो र सजिलो बोल्नुहोस्। कृपया फोन नराखी पर्खनुहोस्।
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = नपर्खी मसँग कुरा गर�
 voice-choice-handoff-numbers = अहिले अरू कसले मद्दत गर्न सक्छ सुन्न
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = नमस्ते। यो मेसिनले गरेको फोन हो। अगाडि बढ्न { $key } थिच्नुहोस्।
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = आज पछि मान्छे हुनुहुन्छ।
+# The same.
+voice-duty-tomorrow = भोलि मान्छे हुनुहुन्छ।
+# The same.
+voice-duty-later = अर्को दिन मान्छे हुनुहुन्छ।
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = हाम्रो टोलीका सल्लाहकारसँग कुरा गर्न
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = आज { $from } देखि { $until } को बीचमा
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = भोलि { $from } देखि { $until } को बीचमा

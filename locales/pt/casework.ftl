@@ -85,6 +85,9 @@ sheet-ask = Posso passar isto para { $counter }? Assim você não precisa contar
 # Below it, before yes and no.
 sheet-only-yes = Eles só recebem se você disser sim. Seu nome e seu número não aparecem.
 
+# Everything ended before they answered.
+sheet-withdrawn = O que você leu não foi passado para ninguém, porque você ainda não disse sim. Se quiser que seja passado, escreva 0 para falar com uma pessoa.
+
 # Head of the page, read by the counter.
 sheet-title = Encaminhamento
 

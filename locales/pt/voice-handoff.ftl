@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Estou ligando para um homem da nossa equipe. Fique na linha, por favor.
        *[any] Estou ligando para alguém da nossa equipe. Fique na linha, por favor.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Estou ligando para uma mulher da nossa equipe. Ela não fala português. Fale curto e simples. Fique na linha, por favor.
+        [male] Estou ligando para um homem da nossa equipe. Ele não fala português. Fale curto e simples. Fique na linha, por favor.
+       *[any] Estou ligando para alguém da nossa equipe. Essa pessoa não fala português. Fale curto e simples. Fique na linha, por favor.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = Para continuar comigo sem esperar
 voice-choice-handoff-numbers = Para ouvir quem mais pode ajudar agora
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Alô. Esta é uma ligação automática. Para continuar, aperte { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Hoje, mais tarde, tem alguém de plantão.
+# The same.
+voice-duty-tomorrow = Amanhã tem alguém de plantão.
+# The same.
+voice-duty-later = Outro dia tem alguém de plantão.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Para falar com alguém da nossa equipe
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Hoje entre { $from } e { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Amanhã entre { $from } e { $until }

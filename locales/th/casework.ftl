@@ -85,6 +85,9 @@ sheet-ask = เราส่งเรื่องนี้ให้ { $counter } 
 # Below it, before yes and no.
 sheet-only-yes = ถ้าคุณตกลงเท่านั้นเขาถึงจะได้รับ ในนี้ไม่มีชื่อและเบอร์ของคุณ
 
+# Everything ended before they answered.
+sheet-withdrawn = เรื่องที่ให้คุณอ่านเมื่อครู่ยังไม่ได้ส่งให้ใคร เพราะคุณยังไม่ได้ตกลง ถ้าอยากให้ส่ง พิมพ์ 0 เพื่อคุยกับคน
+
 # Head of the page, read by the counter.
 sheet-title = ใบส่งต่อ
 

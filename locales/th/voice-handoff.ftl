@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] กำลังโทรหาผู้ชายในทีมของเราให้ค่ะ อย่าเพิ่งวางสายนะคะ
        *[any] กำลังโทรหาคนในทีมของเราให้ค่ะ อย่าเพิ่งวางสายนะคะ
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] กำลังโทรหาผู้หญิงในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+        [male] กำลังโทรหาผู้ชายในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+       *[any] กำลังโทรหาคนในทีมของเราให้ค่ะ เขาพูดภาษาไทยไม่ได้ พูดสั้นๆ ง่ายๆ นะคะ อย่าเพิ่งวางสายนะคะ
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = ไม่รอ คุยกับเราต่อ
 voice-choice-handoff-numbers = ฟังว่าตอนนี้มีที่ไหนอีกที่ช่วยได้
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = สวัสดีค่ะ นี่คือสายโทรอัตโนมัติ ถ้าจะคุยต่อ กด { $key } ค่ะ
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = วันนี้ทีหลังจะมีคนอยู่ค่ะ
+# The same.
+voice-duty-tomorrow = พรุ่งนี้จะมีคนอยู่ค่ะ
+# The same.
+voice-duty-later = วันอื่นจะมีคนอยู่ค่ะ
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = คุยกับคนในทีมของเรา
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = วันนี้ช่วง { $from } ถึง { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = พรุ่งนี้ช่วง { $from } ถึง { $until }

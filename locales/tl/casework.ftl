@@ -85,6 +85,9 @@ sheet-ask = Puwede ko ba itong ibigay sa { $counter }? Para hindi mo na kailanga
 # Below it, before yes and no.
 sheet-only-yes = Makukuha lang nila ito kung pumayag ka. Wala rito ang pangalan at number mo.
 
+# Everything ended before they answered.
+sheet-withdrawn = Hindi ibinigay kahit kanino ang ipinakita sa iyo kanina, kasi hindi ka pa pumapayag. Kung gusto mong ibigay ito, i-text ang 0 para sa tao.
+
 # Head of the page, read by the counter.
 sheet-title = Referral
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Tinatawagan ko na ang isang lalaki sa team namin para sa iyo. Huwag mo munang ibaba.
        *[any] Tinatawagan ko na ang counselor namin para sa iyo. Huwag mo munang ibaba.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Tinatawagan ko na ang isang babae sa team namin para sa iyo. Hindi siya marunong mag-Tagalog. Gawing maikli at simple ang sasabihin mo. Huwag mo munang ibaba.
+        [male] Tinatawagan ko na ang isang lalaki sa team namin para sa iyo. Hindi siya marunong mag-Tagalog. Gawing maikli at simple ang sasabihin mo. Huwag mo munang ibaba.
+       *[any] Tinatawagan ko na ang counselor namin para sa iyo. Hindi siya marunong mag-Tagalog. Gawing maikli at simple ang sasabihin mo. Huwag mo munang ibaba.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = Para magpatuloy sa akin, hindi na maghintay
 voice-choice-handoff-numbers = Para marinig kung sino pa ang makakatulong ngayon
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = Hello. Automatic na tawag ito. Para magpatuloy, pindutin ang { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = May naka-duty mamaya.
+# The same.
+voice-duty-tomorrow = May naka-duty bukas.
+# The same.
+voice-duty-later = May naka-duty sa ibang araw.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Para makausap ang counselor namin
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Ngayong araw, mula { $from } hanggang { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Bukas, mula { $from } hanggang { $until }

@@ -85,6 +85,9 @@ sheet-ask = Mình đưa nội dung này cho { $counter } được không? Như v
 # Below it, before yes and no.
 sheet-only-yes = Chỉ khi bạn đồng ý, họ mới nhận được. Trong đó không có tên hay số điện thoại của bạn.
 
+# Everything ended before they answered.
+sheet-withdrawn = Nội dung bạn đã đọc chưa được đưa cho ai cả, vì bạn chưa đồng ý. Nếu bạn muốn đưa, nhắn 0 để gặp người thật.
+
 # Head of the page, read by the counter.
 sheet-title = Phiếu giới thiệu
 

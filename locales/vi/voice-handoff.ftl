@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] Mình đang gọi một anh bên mình cho bạn. Bạn giữ máy nhé.
        *[any] Mình đang gọi người tư vấn bên mình cho bạn. Bạn giữ máy nhé.
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] Mình đang gọi một chị bên mình cho bạn. Chị ấy không nói được tiếng Việt. Bạn cứ nói ngắn, dễ hiểu nhé. Bạn giữ máy nhé.
+        [male] Mình đang gọi một anh bên mình cho bạn. Anh ấy không nói được tiếng Việt. Bạn cứ nói ngắn, dễ hiểu nhé. Bạn giữ máy nhé.
+       *[any] Mình đang gọi người tư vấn bên mình cho bạn. Người đó không nói được tiếng Việt. Bạn cứ nói ngắn, dễ hiểu nhé. Bạn giữ máy nhé.
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = Để nói tiếp với mình, không chờ nữa
 voice-choice-handoff-numbers = Để nghe còn ai giúp được bây giờ
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = A lô. Đây là cuộc gọi tự động. Để tiếp tục, bấm { $key }.
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = Hôm nay lát nữa có người trực.
+# The same.
+voice-duty-tomorrow = Ngày mai có người trực.
+# The same.
+voice-duty-later = Hôm khác có người trực.
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = Để nói chuyện với người tư vấn bên mình
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = Hôm nay từ { $from } đến { $until }
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = Ngày mai từ { $from } đến { $until }

@@ -85,6 +85,9 @@ sheet-ask = 我可以把这个交给{ $counter }吗？这样你就不用从头�
 # Below it, before yes and no.
 sheet-only-yes = 你同意了，才会交给他们。上面没有你的名字和号码。
 
+# Everything ended before they answered.
+sheet-withdrawn = 因为你还没有说同意，刚才给你看的内容没有交给任何人。如果想交出去，就写 0，跟真人说。
+
 # Head of the page, read by the counter.
 sheet-title = 转介
 

@@ -8,6 +8,13 @@ voice-handoff-waiting =
         [male] 我正在帮你打给我们的一位男同事，请别挂断。
        *[any] 我正在帮你打给我们的同事，请别挂断。
     }
+# Who fits is being called, and does not speak this language. They stay on the line.
+voice-handoff-foreign =
+    { $staff ->
+        [female] 我正在帮你打给我们的一位女同事。她不会中文，请说得短一点、简单一点。请别挂断。
+        [male] 我正在帮你打给我们的一位男同事。他不会中文，请说得短一点、简单一点。请别挂断。
+       *[any] 我正在帮你打给我们的同事。对方不会中文，请说得短一点、简单一点。请别挂断。
+    }
 # Only their own yes lets somebody of another gender talk with them and see what they told us.
 voice-handoff-ask-other =
     { $staff ->
@@ -47,3 +54,15 @@ voice-choice-handoff-bot = 不等了，跟我接着说
 voice-choice-handoff-numbers = 要听现在还有谁能帮你
 # First words when we call somebody who asked for it. Anybody may pick up: it must not tell what this is about, nor who we are. $key is a key.
 voice-call-back = 你好，这是自动电话。要继续，请按 { $key }。
+# When somebody who fits is on duty next, without the hour: said where people's recordings are played.
+voice-duty-today = 今天晚些时候有人值班。
+# The same.
+voice-duty-tomorrow = 明天有人值班。
+# The same.
+voice-duty-later = 过几天有人值班。
+# A choice; the key follows. A counselor of the place that was named first works with us.
+voice-choice-handoff-here = 要跟我们的同事说话
+# A choice; the key follows. Hours in which it is safe to call them.
+voice-choice-handoff-today = 今天 { $from } 到 { $until } 之间
+# The same for tomorrow.
+voice-choice-handoff-tomorrow = 明天 { $from } 到 { $until } 之间

@@ -53,6 +53,7 @@ def _sheet(hoa: Seat, person: TimedCaller, folder: Path) -> None:
     page.locator("#counters a.button").first.click()
     page.fill("#japanese", "会社に旅券を取り上げられ、給料が三か月払われていない。")
     page.fill("#summary", "Công ty giữ hộ chiếu, ba tháng chưa trả lương.")
+    page.click("button[name=look]")
     page.click("form button.main")
     page.wait_for_selector("#sheets a")
     person.say("1")

@@ -12,6 +12,7 @@ from app.kit.language import LANGUAGES
 from tests.browser.console_pictures import take_console
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.browser import ANSWER_MS, PageCaller, new_context, running_chromium
+from tests.support.console import seat
 from tests.support.provider import running_provider
 from tests.support.screening import words
 from tests.support.stand_in import StandInSystem
@@ -112,6 +113,25 @@ def call(page: Page, system: StandInSystem, language: str) -> None:
         expect(log.locator("li").nth(before + 1)).to_be_attached(timeout=ANSWER_MS)
 
 
+def take_counselor(chromium: Browser, system: StandInSystem, folder: Path) -> None:
+    """The counselor's telephone: the whisper, and the talk that follows it."""
+    number = "+815000000001"
+    hoa = seat(system, chromium, "Hoa", "vi:native,ja:fluent", "female", phone=number)
+    context = new_context(chromium, "ja", *DESK)
+    caller, counselor = context.new_page(), context.new_page()
+    counselor.goto(f"{system.url}/phone#staff:{number}")
+    call(caller, system, "vi")
+    caller.get_by_role("group", name="Keypad").get_by_role("button", name="0", exact=True).click()
+    counselor.get_by_role("button", name="Answer", exact=True).click()
+    log = counselor.locator("#staff-log li")
+    expect(log.nth(2)).to_be_attached(timeout=ANSWER_MS)
+    counselor.get_by_role("group", name="Keypad").get_by_role("button", name="1", exact=True).click()
+    expect(log.last).to_have_text("☎ connected", timeout=ANSWER_MS)
+    take(counselor, folder, "phone-counselor", "#panel-staff .phone")
+    for one in (context, hoa.page.context):
+        one.close()
+
+
 def main() -> None:
     """All pictures, into docs/ or the folder named."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DOCS
@@ -123,6 +143,7 @@ def main() -> None:
             context = new_context(chromium, "en", *DESK)
             take_phones(context.new_page(), system, folder)
             context.close()
+            take_counselor(chromium, system, folder)
             take_console(system, chromium, folder)
         finally:
             system.stop()

@@ -67,7 +67,8 @@ def test_a_womans_request_is_answered_by_a_woman(stand_in: StandInSystem, hoa: S
     # What the bot said is there in the counselor's language too, and is marked as no machine's work.
     expect(lines.locator(".bot .meaning").first).to_contain_text("Is it safe for you to write now?")
     expect(lines.locator(".bot .meaning .mark").first).to_contain_text("not translated by a machine")
-    expect(lines.locator(".in", has_text="1").locator(".meaning").first).to_contain_text("Yes")
+    tapped = lines.locator(".in").filter(has=hoa.page.get_by_text("1", exact=True))
+    expect(tapped.locator(".meaning").first).to_contain_text("Yes")
     hoa.say("Chị là Hoa, chị ở đây.")
     before = lines.locator(".in").count()
     person.say("em đang ở một mình, em sợ")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
-from uuid import uuid4
+from html import unescape
+from uuid import UUID, uuid4
 
-from tests.support.desk import Waiting, sql, until
+from app.kit.crypto import Keyring, master_key
+from tests.console.test_sheets import shown_sheet
+from tests.support.desk import Waiting, sql
+from tests.support.staff import found
 
 
 def test_an_old_form_of_facts_is_told_what_changed(waiting: Waiting) -> None:
@@ -35,6 +40,40 @@ def test_an_old_form_of_facts_is_told_what_changed(waiting: Waiting) -> None:
     assert "Speaks softly" in hoa.get(waiting.page).text
 
 
+def test_what_the_bot_understands_later_comes_to_what_the_staff_corrected(waiting: Waiting) -> None:
+    hoa, system = waiting.desk.hoa, waiting.desk.system
+    waiting.accepted_by(hoa)
+
+    def understands(**facts: object) -> str:
+        """The bot writes its assessment anew, as it does with every turn."""
+        keys = Keyring(master_key(None, system.folder / "var"))
+        key = keys.unwrap(
+            bytes(sql(system, "SELECT key FROM conversations WHERE id = %s", waiting.id)[0][0]), own.bytes
+        )
+        content = key.seal(json.dumps({"facts": facts}).encode(), own.bytes)
+        sql(
+            system,
+            "INSERT INTO assessments (conversation_id, content, updated_at) VALUES (%s, %s, now())"
+            " ON CONFLICT (conversation_id) DO UPDATE SET content = EXCLUDED.content, updated_at = now()",
+            waiting.id,
+            content,
+        )
+        return hoa.get(waiting.page).text
+
+    own = UUID(waiting.id)
+    page = understands(indicators=["wage_withholding", "deception"], perpetrator="employer", role="self")
+    hidden = {name: unescape(found(rf'name="{name}" value="([^"]*)"', page)) for name in ("version", "was")}
+    form = {"indicators": ["wage_withholding", "debt_bondage"], "perpetrator": "employer", "age_group": "child"}
+    assert hoa.post(f"{waiting.page}/assessment", {**hidden, **form, "role": "self"}).status_code == 303
+    page = understands(
+        indicators=["wage_withholding", "deception", "physical_violence"], perpetrator="broker", immediate_danger=True
+    )
+    now = page.partition('id="understood-now"')[2].partition("<details")[0]
+    for there in ("Physical violence", "Wages withheld", "Debt bondage", "Immediate danger", "broker", "under 18"):
+        assert there in now, there
+    assert "Deception" not in now
+
+
 def test_a_note_is_for_colleagues_only(waiting: Waiting) -> None:
     hoa = waiting.desk.hoa
     waiting.accepted_by(hoa)
@@ -47,66 +86,6 @@ def test_a_note_is_for_colleagues_only(waiting: Waiting) -> None:
     assert (
         len(waiting.desk.system.provider.wait(waiting.caller.number, waiting.caller.heard, 1)) == waiting.caller.heard
     )
-
-
-def shown_sheet(waiting: Waiting) -> str:
-    form = {"client_id": str(uuid4()), "summary": "Passport kept.", "japanese": "旅券を取られている。"}
-    answer = waiting.desk.hoa.post(f"{waiting.page}/sheet/otit_native_language", form)
-    assert answer.status_code == 303, answer.text
-    return f"{waiting.page}/sheets/{form['client_id']}"
-
-
-def test_a_sheet_waits_for_the_persons_own_yes(waiting: Waiting) -> None:
-    hoa = waiting.desk.hoa
-    waiting.accepted_by(hoa)
-    sheet = shown_sheet(waiting)
-    asked = waiting.caller.hear()
-    assert "Passport kept." in asked
-    assert "They get it only if you say yes" in asked
-    assert "data-print" not in hoa.get(sheet).text
-    assert "must not be handed on" in hoa.get(sheet).text
-    assert waiting.caller.post("1").status_code == 200
-    page = until(lambda: hoa.get(sheet).text, "data-print")
-    assert "旅券を取られている。" in page
-    assert waiting.caller.number not in page
-
-
-def test_a_no_stays_a_no(waiting: Waiting) -> None:
-    hoa = waiting.desk.hoa
-    waiting.accepted_by(hoa)
-    sheet = shown_sheet(waiting)
-    waiting.caller.hear()
-    waiting.caller.post("2")
-    assert "data-print" not in until(lambda: hoa.get(sheet).text, "The person said no")
-    mine = sql(
-        waiting.desk.system,
-        "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' LIMIT 1",
-        waiting.id,
-    )
-    form = {"message": str(mine[0][0]), "answer": "yes"}
-    assert hoa.post(f"{sheet}/settle", form).status_code == 409
-
-
-def test_nothing_stands_on_a_sheet_that_the_person_cannot_read(waiting: Waiting) -> None:
-    hoa = waiting.desk.hoa
-    waiting.accepted_by(hoa)
-    form = {"client_id": str(uuid4()), "summary": "", "japanese": "旅券を取られている。"}
-    answer = hoa.post(f"{waiting.page}/sheet/otit_native_language", form)
-    assert answer.status_code == 400
-    assert not sql(waiting.desk.system, "SELECT 1 FROM referral_sheets WHERE conversation_id = %s", waiting.id)
-
-
-def test_an_old_message_is_no_consent(waiting: Waiting) -> None:
-    hoa = waiting.desk.hoa
-    waiting.accepted_by(hoa)
-    sheet = shown_sheet(waiting)
-    early = sql(
-        waiting.desk.system,
-        "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' LIMIT 1",
-        waiting.id,
-    )
-    form = {"message": str(early[0][0]), "answer": "yes"}
-    assert hoa.post(f"{sheet}/settle", form).status_code == 409
 
 
 def test_erasing_takes_what_staff_wrote_with_it(waiting: Waiting) -> None:

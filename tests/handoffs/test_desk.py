@@ -188,3 +188,15 @@ def test_a_counselor_of_the_first_place_is_offered_with_it(house: House, person:
     assert told("handoff-waiting", staff="female") in person.say(number)
     handoff = house.handoff(house.conversation("sms", person.number))
     assert (handoff["reason"], handoff["counter"], handoff["staff_gender"]) == ("routing", counter, "female")
+
+
+def test_it_is_not_offered_where_only_somebody_else_works(house: House, person: Caller) -> None:
+    """They chose a man, and at the first place there is only a woman: «write with a person» would be followed by «nobody»."""
+    facts = {"indicators": ["document_retention", "wage_withholding"], "age_group": "adult", "perpetrator": "employer"}
+    asked = {"residence": "technical_intern", "preferred_staff_gender": "male", "phone": "mobile", "can_speak": True}
+    lan = house.add(counter=first_counter("en", {**facts, **asked}))
+    answers = {**INTERN, "ask-staff-gender": "2"}
+    answer, _ = play(person, "en", "The company keeps my passport, 3 months no wage", answers)
+    assert words("en", "answer-end") in answer
+    assert told("choice-handoff-here") not in answer
+    house.seen(lan)

@@ -14,7 +14,15 @@ from tests.support.system import System
 
 README = Path(__file__).parents[2] / "README.md"
 # Our own TwiML names these; nobody enters them anywhere.
-NAMED_BY_US = {"/channels/voice/recording", "/channels/voice/audio/{language}/{name}", "/channels/voice/{step}"}
+NAMED_BY_US = {
+    "/channels/voice/recording",
+    "/channels/voice/audio/{language}/{name}",
+    "/channels/voice/{step}",
+    "/channels/voice/back/{step}",
+    "/channels/voice/staff/{step}",
+    "/channels/voice/staff/over",
+    "/channels/voice/room",
+}
 
 
 def test_alive_and_ready(system: System) -> None:

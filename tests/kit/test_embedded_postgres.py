@@ -67,7 +67,11 @@ def test_a_server_that_outlived_a_killed_parent_is_used_again(tmp_path: Path) ->
     assert not process.is_running()
 
 
-@pytest.mark.parametrize("content", ["999999\n/nowhere\n", f"{os.getpid()}\nx\n", "", "broken"])
+@pytest.mark.parametrize(
+    "content",
+    ["999999\n/nowhere\n", f"{os.getpid()}\nx\n", "", "broken"],
+    ids=["nobody", "somebody else", "empty", "broken"],
+)
 def test_a_stale_pid_file_is_no_server(tmp_path: Path, content: str) -> None:
     server = EmbeddedPostgres(tmp_path)
     server.start()

@@ -18,7 +18,8 @@ from routing.hours import JST
 from tests.support.system import free_port
 
 README = Path(__file__).parents[2] / "README.md"
-MARKS = ("<!-- bench -->", "<!-- /bench -->")
+BENCH = "bench"
+CONSOLE = "bench-console"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,10 @@ def table(rows: list[Row]) -> str:
     return head + "\n".join(lines)
 
 
-def write(shown: str) -> None:
-    """Puts the table between its marks in the README."""
+def write(shown: str, name: str = BENCH) -> None:
+    """Puts the table between the marks of this name in the README."""
+    first, last = f"<!-- {name} -->", f"<!-- /{name} -->"
     text = README.read_text(encoding="utf-8")
-    before, _, rest = text.partition(MARKS[0])
-    _, _, after = rest.partition(MARKS[1])
-    README.write_text(f"{before}{MARKS[0]}\n{shown}\n{MARKS[1]}{after}", encoding="utf-8")
+    before, _, rest = text.partition(first)
+    _, _, after = rest.partition(last)
+    README.write_text(f"{before}{first}\n{shown}\n{last}{after}", encoding="utf-8")

@@ -32,9 +32,11 @@ class Seat:
         entry = self.page.locator(".waiting .entry, .transfers .entry", has_text=row).first
         entry.locator("[data-deed=accept]").click()
         self.page.wait_for_selector("#answer")
+        self.page.wait_for_load_state("load")
 
     def say(self, words: str) -> None:
         self.page.fill("#text", words)
+        self.page.wait_for_selector(f"#preview .phone >> text={words}")
         self.page.press("#text", "Control+Enter")
         self.page.wait_for_selector(f"#lines .staff .original >> text={words}")
 
@@ -51,9 +53,10 @@ def seat(
     height: int = 800,
     language: str = "en",
     scheme: str = "light",
+    phone: str | None = None,
 ) -> Seat:
     """Adds somebody, signs them in through the form, and has them be available."""
-    caller = add_staff(system, name, role, languages, gender)
+    caller = add_staff(system, name, role, languages, gender, *(("--phone", phone) if phone else ()))
     caller.set_up()
     assert caller.codes is not None
     context = new_context(chromium, language, width, height, color_scheme=scheme)

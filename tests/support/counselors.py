@@ -24,8 +24,8 @@ from app.worker import build_services, close_services
 
 T = TypeVar("T")
 ADD = """
-INSERT INTO staff (id, login, name, pronoun, languages, gender, role, capacity, counter, presence, seen_at, created_at)
-VALUES (%s, %s, %s, '', %s, %s, %s, %s, %s, 'available', now(), now())
+INSERT INTO staff (id, login, name, pronoun, languages, gender, role, capacity, counter, phone, presence, seen_at, created_at)
+VALUES (%s, %s, %s, '', %s, %s, %s, %s, %s, %s, 'available', now(), now())
 """
 
 
@@ -79,11 +79,14 @@ class House:
         role: str = "counselor",
         capacity: int = 9,
         counter: str | None = None,
+        phone: str | None = None,
     ) -> UUID:
         """Somebody who has just opened their console."""
+        assert self.services is not None
         staff = new_id()
+        sealed = self.services.keyring.seal_address(phone, staff.bytes) if phone else None
         spoken = Jsonb(dict.fromkeys(languages, "fluent"))
-        self.sql(ADD, staff, secrets.token_hex(8), name, spoken, gender, role, capacity, counter)
+        self.sql(ADD, staff, secrets.token_hex(8), name, spoken, gender, role, capacity, counter, sealed)
         return staff
 
     def nobody(self) -> None:
@@ -150,6 +153,7 @@ class House:
         self.sql(f"UPDATE handoff_events SET at = at - {back} WHERE handoff_id IN ({handoffs})", conversation)
         self.sql(
             f"UPDATE handoffs SET told_at = told_at - {back}, requested_at = requested_at - {back},"
+            f" accepted_at = accepted_at - {back},"
             f" contact_from = contact_from - {back}, contact_until = contact_until - {back},"
             f" agreed_from = agreed_from - {back}, agreed_until = agreed_until - {back} WHERE conversation_id = %s",
             conversation,
@@ -158,6 +162,11 @@ class House:
             f"UPDATE handoff_offers SET offered_at = offered_at - {back} WHERE handoff_id IN ({handoffs})", conversation
         )
         self.sql(f"UPDATE messages SET created_at = created_at - {back} WHERE conversation_id = %s", conversation)
+        self.sql(
+            f"UPDATE call_legs SET created_at = created_at - {back}, state_at = state_at - {back},"
+            f" ended_at = ended_at - {back} WHERE handoff_id IN ({handoffs})",
+            conversation,
+        )
         self.sql(f"UPDATE conversations SET last_inbound_at = last_inbound_at - {back} WHERE id = %s", conversation)
         self.sql(
             f"UPDATE procrastinate_jobs SET scheduled_at = scheduled_at - {back} WHERE status = 'todo'"

@@ -63,14 +63,17 @@ class Waiting:
 
     def accepted_by(self, staff: StaffCaller) -> Waiting:
         answer = staff.post(f"/console/handoffs/{self.handoff}/accept")
-        assert (answer.status_code, answer.headers["location"]) == (303, self.page)
+        assert (answer.status_code, answer.headers["location"]) == (303, self.page + "#text")
         # Their console stays open, as far as anybody can see: else they would be taken for gone.
         sql(self.desk.system, "UPDATE staff SET presence = 'available', seen_at = now() + interval '1 hour'")
         self.caller.hear()
         return self
 
     def say(self, staff: StaffCaller, text: str, **more: str) -> httpx2.Response:
-        return staff.post(f"{self.page}/say", {"text": text, "client_id": uuid4().hex, **more})
+        """Looks at it, and sends it."""
+        looked = staff.post(f"{self.page}/preview", {"text": text, **more})
+        seen = looked.json()["seen"] if looked.status_code == 200 else ""
+        return staff.post(f"{self.page}/say", {"text": text, "client_id": uuid4().hex, "seen": seen, **more})
 
     def preview(self, staff: StaffCaller, **fields: str) -> dict[str, Any]:
         answer = staff.post(f"{self.page}/preview", fields)

@@ -22,6 +22,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from tests.support.exchange import Exchange
 from tests.support.line_recorder import LineRecorder
 from tests.support.recordings import RecordingShelf
 
@@ -47,6 +48,7 @@ class Provider:
     fail: list[tuple[int, int] | str] = field(default_factory=list)
     line: LineRecorder = field(default_factory=LineRecorder)
     recordings: RecordingShelf = field(default_factory=RecordingShelf)
+    exchange: Exchange = field(default_factory=Exchange)
     keep_then_break: int = 0
     """So many messages are taken but never answered: the crash between the provider's yes and our commit."""
 
@@ -108,7 +110,9 @@ def running_provider() -> Iterator[Provider]:
     provider = Provider()
     path = "/2010-04-01/Accounts/{account}/Messages.json"
     twilio = [Route(path, provider.create, methods=["POST"]), Route(path, provider.list)]
-    app = Starlette(routes=[*twilio, *provider.line.routes(), *provider.recordings.routes()])
+    app = Starlette(
+        routes=[*twilio, *provider.line.routes(), *provider.recordings.routes(), *provider.exchange.routes()]
+    )
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     listener.listen(128)  # connections wait until the thread is there

@@ -33,6 +33,10 @@ ATTRIBUTES = {
     },
     "Dial": {"action", "method", "callerId", "timeout", "timeLimit", "answerOnBridge"},
     "Number": set(),
+    "Conference": {
+        "startConferenceOnEnter", "endConferenceOnExit", "beep", "waitUrl", "record", "statusCallback",
+        "statusCallbackEvent", "statusCallbackMethod",
+    },
     "Record": {
         "action", "method", "maxLength", "timeout", "playBeep", "recordingStatusCallback",
         "recordingStatusCallbackMethod", "recordingStatusCallbackEvent",
@@ -197,6 +201,7 @@ class Call:
                     self.gather = verb
                     return
                 case "Dial":
+                    assert all(set(noun.attrib) <= ATTRIBUTES[noun.tag] for noun in verb)
                     self.dial = verb
                     return
                 case "Record":

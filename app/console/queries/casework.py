@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from app.console.queries.conversation import Case
+from app.console.queries.case import Case
 from app.console.queries.opened import corrections_bound_to, open_json
 from app.errors import NotFound, RequestMalformed, Stale
 from app.kit.database import ReadConnection
@@ -22,8 +22,9 @@ MOST_NOTE = 4000
 _SAME_KEY = text("SELECT key FROM conversations WHERE id = :conversation FOR UPDATE")
 _NOTE = text("""
 INSERT INTO notes (id, conversation_id, staff_id, body, created_at) VALUES (:id, :conversation, :staff, :body, :at)
-ON CONFLICT (id) DO NOTHING
+ON CONFLICT (id) DO NOTHING RETURNING id
 """)
+_WRITTEN = text("SELECT body FROM notes WHERE id = :id")
 _LOCK = text("""
 INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :empty, :at)
 ON CONFLICT (conversation_id) DO UPDATE SET content = assessments.content RETURNING corrected_at
@@ -39,6 +40,12 @@ _GET_SHEET = text("""
 SELECT r.id, r.conversation_id, r.counter, r.state, r.body, r.created_at, r.shown_at, r.settled_at, r.settled_by,
        s.name AS staff_name
 FROM referral_sheets r JOIN staff s ON s.id = r.staff_id WHERE r.id = :sheet
+""")
+_INTERPRET = text("""
+INSERT INTO message_translations (message_id, language, body, created_at)
+SELECT m.id, :language, :body, :at FROM messages m
+WHERE m.id = :message AND m.conversation_id = :conversation AND m.direction = 'in' AND m.body IS NOT NULL
+ON CONFLICT (message_id, language) DO UPDATE SET body = EXCLUDED.body, created_at = EXCLUDED.created_at RETURNING message_id
 """)
 _SETTLE = text("""
 UPDATE referral_sheets r SET state = :state, settled_at = :at, settled_by = m.id FROM messages m
@@ -69,13 +76,16 @@ class Casework:
     async def add_note(
         self, connection: AsyncConnection, case: Case, staff: UUID, words: str, client_id: UUID, at: datetime
     ) -> None:
-        """Adds a note; twice under one ``client_id`` is once. Raises RequestMalformed."""
+        """Adds a note; twice under one ``client_id`` is once. Raises RequestMalformed, Stale (``known``: other words)."""
         if not words or len(words) > MOST_NOTE:
             raise RequestMalformed(f"note: 1 to {MOST_NOTE} characters")
         await self._hold(connection, case)
         body = case.key.seal(json.dumps({"text": words}, ensure_ascii=False).encode(), client_id.bytes)
         values = {"id": client_id, "conversation": case.id, "staff": staff, "body": body, "at": at}
-        await connection.execute(_NOTE, values)
+        if (await connection.execute(_NOTE, values)).first() is None:
+            written = (await connection.execute(_WRITTEN, values)).scalar()
+            if written is not None and open_json(case.key, written, client_id.bytes) != {"text": words}:
+                raise Stale("known")
 
     async def correct(
         self,
@@ -104,11 +114,37 @@ class Casework:
         sheet: UUID,
         at: datetime,
     ) -> bool:
-        """Keeps a sheet as it is shown to the person. Returns False when it was kept before."""
+        """Keeps a sheet as it is shown to the person. Returns False when it was kept before.
+
+        Raises Stale (``known``: as another).
+        """
         await self._hold(connection, case)
         sealed = case.key.seal(json.dumps(body, ensure_ascii=False).encode(), sheet.bytes)
         values = {"id": sheet, "conversation": case.id, "staff": staff, "counter": counter, "body": sealed, "at": at}
-        return (await connection.execute(_SHEET, values)).first() is not None
+        if (await connection.execute(_SHEET, values)).first() is not None:
+            return True
+        kept = (await connection.execute(_GET_SHEET, {"sheet": sheet})).one()
+        if open_json(case.key, kept.body, kept.id.bytes) != body:
+            raise Stale("known")
+        return False
+
+    async def interpret(
+        self, connection: AsyncConnection, case: Case, by: str, message: UUID, language: str, words: str, at: datetime
+    ) -> None:
+        """Keeps what an interpreter says that a message of the person means, in place of a machine's. Raises NotFound."""
+        await self._hold(connection, case)
+        meaning: dict[str, Any] = {
+            "text": words,
+            "source": case.language,
+            "way": "person",
+            "by": by,
+            "flags": [],
+            "reason": None,
+        }
+        body = case.key.seal(json.dumps(meaning, ensure_ascii=False).encode(), message.bytes)
+        values = {"message": message, "conversation": case.id, "language": language, "body": body, "at": at}
+        if (await connection.execute(_INTERPRET, values)).first() is None:
+            raise NotFound("no such message")
 
     async def conversation_of(self, connection: ReadConnection, sheet: UUID) -> UUID:
         """Whose sheet it is. Raises NotFound."""

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 
-from app.console.queries.opened import Understood, open_assessment, open_json, open_key
+from app.console.queries.case import Case, Door, Line, Note, Participant, SheetEntry
+from app.console.queries.opened import open_assessment, open_json, open_key
 from app.conversations.records import InboundBody, OutboundBody
+from app.conversations.staff_say import DEFAULT_LANGUAGE
 from app.errors import NotFound
-from app.handoffs.visible import CONVERSATION_VISIBLE, Viewer
-from app.kit.crypto import ConversationKey, Keyring
+from app.handoffs.hours import SafeHours
+from app.handoffs.states import UNKNOWN_LANGUAGE
+from app.handoffs.visible import CONVERSATION_VISIBLE, REQUEST_VISIBLE, Viewer
+from app.kit.crypto import ConversationKey, Keyring, Unreadable
 from app.kit.database import ReadConnection
 
 # Of a long conversation the newest lines; the earlier ones page by page.
 LINES = 60
 
 _CASE = text(f"""
-SELECT c.id, c.channel, c.handler, COALESCE(c.language, h.language) AS language, c.key, c.opened_at, c.closed_at,
+SELECT c.id, c.channel, c.handler, COALESCE(c.language, NULLIF(h.language, :unknown)) AS language, c.key, c.opened_at,
+       c.closed_at,
        c.last_inbound_at,
        k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten,
        a.content, a.corrections, a.corrected_at,
        h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.counter, h.requested_at,
-       h.contact_from, h.contact_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
+       h.contact_from, h.contact_until, h.agreed_from,
+       h.agreed_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
        s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name,
-       said.flags
+       said.flags, me.part
 FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
@@ -37,6 +42,8 @@ JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
 LEFT JOIN staff s ON s.id = h.staff_id
 LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
 LEFT JOIN staff f ON f.id = t.from_staff_id LEFT JOIN staff g ON g.id = t.to_staff_id
+LEFT JOIN handoff_participants me ON me.handoff_id = h.id AND me.staff_id = :viewer AND me.left_at IS NULL
+     AND me.joined_at IS NOT NULL
 LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
       WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
           (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
@@ -74,116 +81,8 @@ ORDER BY c.last_inbound_at DESC LIMIT 20
 """)  # noqa: S608 (constants)
 _HANDOFF = text(f"""
 SELECT c.id FROM handoffs o JOIN conversations c ON c.id = o.conversation_id
-WHERE o.id = :handoff AND {CONVERSATION_VISIBLE}
+WHERE o.id = :handoff AND {REQUEST_VISIBLE}
 """)  # noqa: S608 (constants)
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """How a conversation stands. ``key`` opens its texts; it never leaves the server."""
-
-    id: UUID
-    channel: str
-    handler: str
-    language: str
-    key: ConversationKey
-    wrapped_key: bytes
-    """As stored: another one means that everything was erased meanwhile."""
-    urgency: str
-    opened_at: datetime
-    closed_at: datetime | None
-    last_inbound_at: datetime
-    blocked: bool
-    """Nothing that we send reaches them."""
-    forgotten: bool
-    """They had everything erased."""
-    understood: Understood
-    corrected_at: datetime | None
-    """When the staff last corrected what was understood."""
-    handoff: UUID
-    state: str
-    reason: str
-    staff_gender: str
-    waived: bool
-    counter: str | None
-    requested_at: datetime
-    contact_from: datetime | None
-    contact_until: datetime | None
-    staff: UUID | None
-    staff_name: str | None
-    ended_at: datetime | None
-    outcome: str | None
-    transfer: UUID | None
-    transfer_from: UUID | None
-    transfer_from_name: str | None
-    transfer_to: UUID | None
-    transfer_to_name: str | None
-    flags: tuple[str, ...]
-    """What to notice in what they wrote since a counselor last answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One message. Exactly one of ``heard`` (the person's) and ``said`` (ours) is there, none once it was erased."""
-
-    id: UUID
-    seq: int
-    status: str
-    error_code: str | None
-    segments: int | None
-    at: datetime
-    staff: UUID | None
-    staff_name: str | None
-    inbound: bool
-    heard: InboundBody | None
-    said: OutboundBody | None
-    translation: dict[str, Any] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note of the staff's own."""
-
-    id: UUID
-    text: str
-    at: datetime
-    by: UUID
-    by_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """Somebody beside the counselor."""
-
-    staff: UUID
-    name: str
-    part: str
-    joined: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SheetEntry:
-    """A referral sheet in the list of a conversation."""
-
-    id: UUID
-    counter: str
-    state: str
-    created_at: datetime
-    shown_at: datetime | None
-    settled_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Another conversation of the same person."""
-
-    id: UUID
-    channel: str
-    last_inbound_at: datetime
-    sure: bool
-    """A code was given or typed in both; else somebody else may be at the same telephone."""
-    visible: bool
-    """It can be opened: somebody was asked for in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +93,18 @@ class ConversationPages:
 
     async def case(self, connection: ReadConnection, viewer: Viewer, conversation: UUID) -> Case:
         """Raises NotFound when it is unknown or not this viewer's to see: nobody can tell the two apart."""
-        values = {**viewer.parameters(), "conversation": conversation}
+        values = {**viewer.parameters(), "conversation": conversation, "unknown": UNKNOWN_LANGUAGE}
         row = (await connection.execute(_CASE, values)).mappings().first()
-        if row is None:
-            raise NotFound("no such conversation")
-        return self._case(row)
+        try:
+            if row is not None:
+                return self._case(row)
+        except Unreadable:
+            # Its row in the inbox says so, and the log.
+            pass
+        raise NotFound("no such conversation")
 
     async def conversation_of(self, connection: ReadConnection, viewer: Viewer, handoff: UUID) -> UUID:
-        """The conversation of a handoff. Raises NotFound when it is not this viewer's to see."""
+        """The conversation of a handoff, also for who is only invited. Raises NotFound when they may not know of it."""
         values = {**viewer.parameters(), "handoff": handoff}
         found: UUID | None = (await connection.execute(_HANDOFF, values)).scalar()
         if found is None:
@@ -244,7 +147,8 @@ class ConversationPages:
             id=row["id"],
             channel=row["channel"],
             handler=row["handler"],
-            language=row["language"],
+            language=row["language"] or DEFAULT_LANGUAGE,
+            known_language=row["language"] is not None,
             key=key,
             wrapped_key=row["key"],
             urgency=row["handoff_urgency"],
@@ -264,6 +168,7 @@ class ConversationPages:
             requested_at=row["requested_at"],
             contact_from=row["contact_from"],
             contact_until=row["contact_until"],
+            safe=SafeHours(row["agreed_from"], row["agreed_until"]) if row["agreed_from"] is not None else None,
             staff=row["staff_id"],
             staff_name=row["staff_name"],
             ended_at=row["ended_at"],
@@ -274,6 +179,7 @@ class ConversationPages:
             transfer_to=row["to_staff_id"],
             transfer_to_name=row["to_name"],
             flags=tuple(row["flags"] or ()),
+            part=row["part"],
         )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -10,35 +12,55 @@ from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 
 from app.console.queries.opened import Understood, open_assessment, open_key
+from app.handoffs.cases import SILENCE
 from app.handoffs.visible import CLOSED_VISIBLE, OPEN_VISIBLE, Viewer
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import ReadConnection
 
-# More than anybody can look at; the rest is counted.
-SHOWN = 120
+logger = logging.getLogger(__name__)
+
+# So many of a section on one page; one's own are always there, all of them.
+SHOWN = 60
 CLOSED_PAGE = 25
+# In the order of the page. Whose time has come waits like everybody else.
+SECTIONS = ("waiting", "mine", "transfers", "call_backs", "others")
 
 _OPEN = text(f"""
+WITH seen AS (
+SELECT h.*, COALESCE(h.contact_from, h.requested_at) AS since, t.id AS transfer, t.from_staff_id, t.to_staff_id, t.offered_at,
+       p.part, p.joined_at,
+       CASE WHEN h.state = 'active' AND h.staff_id = :viewer THEN 'mine'
+            WHEN p.part IS NOT NULL THEN CASE WHEN p.joined_at IS NULL THEN 'transfers' ELSE 'mine' END
+            WHEN t.id IS NOT NULL AND (t.to_staff_id IS NULL OR t.to_staff_id = :viewer) THEN 'transfers'
+            WHEN h.state = 'active' THEN 'others'
+            WHEN h.contact_from > now() THEN 'call_backs' ELSE 'waiting' END AS section
+FROM handoffs h
+LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
+LEFT JOIN handoff_participants p ON p.handoff_id = h.id AND p.staff_id = :viewer AND p.left_at IS NULL
+WHERE h.state IN ('waiting', 'active') AND {OPEN_VISIBLE}),
+ranked AS (
+SELECT seen.*, count(*) OVER (PARTITION BY section) AS found,
+       row_number() OVER (PARTITION BY section ORDER BY
+           CASE WHEN section = 'call_backs' THEN 0 ELSE array_position(ARRAY['emergency', 'urgent', 'normal'], urgency) END,
+           since, id) AS place
+FROM seen)
 SELECT h.id, h.conversation_id, h.state, h.reason, h.channel, h.language, h.staff_gender, h.waived_by, h.counter,
-       h.urgency, h.requested_at, h.contact_from, h.contact_until, h.staff_id, h.accepted_at, h.stage,
-       c.key, c.last_inbound_at, a.content, a.corrections, s.name AS staff_name,
-       t.id AS transfer, t.from_staff_id, t.to_staff_id, t.offered_at, f.name AS from_name,
-       p.part, p.joined_at, o.state AS offer, last.direction AS last_direction, said.flags, count(*) OVER () AS found
-FROM handoffs h JOIN conversations c ON c.id = h.conversation_id
+       h.urgency, h.since, h.contact_from, h.contact_until, h.staff_id, h.transfer, h.from_staff_id, h.to_staff_id,
+       h.offered_at, h.part, h.joined_at, h.section, h.found, c.key, c.last_inbound_at, a.content, a.corrections,
+       s.name AS staff_name, f.name AS from_name, o.state AS offer, notes.flags,
+       CASE WHEN h.channel <> 'voice' THEN CASE WHEN said IS NULL THEN taken ELSE heard END END AS unanswered_since
+FROM ranked h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN staff s ON s.id = h.staff_id
-LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
-LEFT JOIN staff f ON f.id = t.from_staff_id
-LEFT JOIN handoff_participants p ON p.handoff_id = h.id AND p.staff_id = :viewer AND p.left_at IS NULL
+LEFT JOIN staff f ON f.id = h.from_staff_id
 LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
-LEFT JOIN LATERAL (SELECT direction FROM messages m WHERE m.conversation_id = c.id ORDER BY m.seq DESC LIMIT 1) last ON true
+{SILENCE}
 LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
       WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
           (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
-          h.requested_at)) said ON true
-WHERE h.state IN ('waiting', 'active') AND {OPEN_VISIBLE}
-ORDER BY array_position(ARRAY['emergency', 'urgent', 'normal'], h.urgency), h.requested_at
-LIMIT {SHOWN}
+          h.requested_at)) notes ON true
+WHERE h.section = ANY(:sections) AND (h.section = 'mine' OR (h.place > :after AND h.place <= :after + {SHOWN}))
+ORDER BY h.section, h.place
 """)  # noqa: S608 (constants)
 _CLOSED = text(f"""
 SELECT h.id, h.conversation_id, h.state, h.channel, h.language, h.urgency, h.outcome, h.requested_at, h.ended_at,
@@ -75,15 +97,17 @@ class Entry:
     waived: bool
     counter: str | None
     urgency: str
-    requested_at: datetime
+    since: datetime
+    """Since when somebody is awaited: asked for, or, later, since the time that they chose."""
     contact_from: datetime | None
     contact_until: datetime | None
     staff: UUID | None
     staff_name: str | None
-    understood: Understood
+    understood: Understood | None
+    """None: its key cannot be opened. Nothing else of it is wrong, and nobody can help but whoever keeps the keys."""
     last_inbound_at: datetime
-    unanswered: bool
-    """The last word is the person's."""
+    unanswered_since: datetime | None
+    """Since when the person waits for a word of who has it."""
     transfer: Transfer | None
     part: str | None
     """What I am beside the counselor, or am invited to be: interpreter or supervisor."""
@@ -95,19 +119,29 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Inbox:
-    """The sections of the inbox, each in order of urgency, then of waiting time."""
+class Section:
+    """A page of one section, in order of urgency, then of waiting time."""
 
-    waiting: list[Entry]
-    mine: list[Entry]
-    transfers: list[Entry]
-    """Offered to me: a colleague asks whether I take over, or invites me."""
-    call_backs: list[Entry]
-    """They chose not to wait: due first."""
-    others: list[Entry]
-    """What colleagues have, for supervisors."""
+    entries: list[Entry]
+    found: int
+    """So many there are."""
     more: int
-    """So many more are open than are shown."""
+    """So many of them come after these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The sections of the inbox."""
+
+    waiting: Section
+    """For whom nobody is there yet; also whom we promised to contact, once it is time."""
+    mine: Section
+    transfers: Section
+    """Offered to me: a colleague asks whether I take over, or invites me."""
+    call_backs: Section
+    """They chose not to wait, and it is not time yet: due first."""
+    others: Section
+    """What colleagues have, for supervisors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +164,28 @@ class InboxRows:
     """Reads the inbox."""
 
     keyring: Keyring
+    _unreadable: set[UUID] = field(default_factory=set)
+    """Conversations of which the log knows."""
 
     async def read(self, connection: ReadConnection, viewer: Viewer) -> Inbox:
         """What is open. One statement."""
-        rows = (await connection.execute(_OPEN, viewer.parameters())).mappings().all()
-        entries = [self._entry(row) for row in rows]
-        sections: dict[str, list[Entry]] = {
-            name: [] for name in ("waiting", "mine", "transfers", "call_backs", "others")
-        }
-        for entry in entries:
-            sections[_section(entry, viewer.id)].append(entry)
-        sections["call_backs"].sort(key=lambda entry: entry.contact_from or entry.requested_at)
-        found = int(rows[0]["found"]) if rows else 0
-        return Inbox(**sections, more=found - len(entries))
+        return Inbox(**await self._sections(connection, viewer, SECTIONS, 0))
+
+    async def section(self, connection: ReadConnection, viewer: Viewer, name: str, page: int) -> Section:
+        """One section; ``page`` from 1."""
+        return (await self._sections(connection, viewer, (name,), (page - 1) * SHOWN))[name]
+
+    async def _sections(
+        self, connection: ReadConnection, viewer: Viewer, names: Sequence[str], after: int
+    ) -> dict[str, Section]:
+        values = {**viewer.parameters(), "sections": list(names), "after": after}
+        rows = (await connection.execute(_OPEN, values)).mappings().all()
+        found = {}
+        for name in names:
+            of_it = [row for row in rows if row["section"] == name]
+            count = int(of_it[0]["found"]) if of_it else 0
+            found[name] = Section([self._entry(row) for row in of_it], count, max(count - after - len(of_it), 0))
+        return found
 
     async def closed(
         self, connection: ReadConnection, viewer: Viewer, before: datetime | None
@@ -166,7 +209,6 @@ class InboxRows:
         return entries, len(rows) > CLOSED_PAGE
 
     def _entry(self, row: RowMapping) -> Entry:
-        key = open_key(self.keyring, row["key"], row["conversation_id"])
         transfer = None
         if row["transfer"] is not None:
             transfer = Transfer(
@@ -183,14 +225,14 @@ class InboxRows:
             waived=row["waived_by"] is not None,
             counter=row["counter"],
             urgency=row["urgency"],
-            requested_at=row["requested_at"],
+            since=row["since"],
             contact_from=row["contact_from"],
             contact_until=row["contact_until"],
             staff=row["staff_id"] if row["state"] == "active" else None,
             staff_name=row["staff_name"] if row["state"] == "active" else None,
-            understood=open_assessment(key, row["content"], row["corrections"], row["conversation_id"]),
+            understood=self._understood(row),
             last_inbound_at=row["last_inbound_at"],
-            unanswered=row["last_direction"] == "in",
+            unanswered_since=row["unanswered_since"],
             transfer=transfer,
             part=row["part"],
             joined=row["joined_at"] is not None,
@@ -198,14 +240,13 @@ class InboxRows:
             declined=row["offer"] == "declined",
         )
 
-
-def _section(entry: Entry, viewer: UUID) -> str:
-    if entry.staff == viewer:
-        return "mine"
-    if entry.part is not None:
-        return "mine" if entry.joined else "transfers"
-    if entry.transfer is not None and entry.transfer.to in (None, viewer):
-        return "transfers"
-    if entry.state == "active":
-        return "others"
-    return "call_backs" if entry.contact_from is not None else "waiting"
+    def _understood(self, row: RowMapping) -> Understood | None:
+        conversation: UUID = row["conversation_id"]
+        try:
+            key = open_key(self.keyring, row["key"], conversation)
+        except Unreadable:
+            if conversation not in self._unreadable:
+                self._unreadable.add(conversation)
+                logger.error("the key of conversation %s cannot be opened", conversation)
+            return None
+        return open_assessment(key, row["content"], row["corrections"], conversation)

@@ -36,6 +36,8 @@ class Understood:
     labels: tuple[Label, ...] = ()
     summary: str = ""
     """The staff's own words, for colleagues."""
+    corrections: Mapping[str, Any] = field(default_factory=dict)
+    """What the staff changed: {set: facts (None: not known after all), added, removed: labels, summary, by}."""
 
 
 def open_key(keyring: Keyring, wrapped: bytes, conversation: UUID) -> ConversationKey:
@@ -68,13 +70,15 @@ def open_assessment(
 
 
 def read_assessment(bot: Mapping[str, Any], staff: Mapping[str, Any]) -> Understood:
-    """The staff's corrections win over what the bot understood."""
-    corrected = staff.get("facts", {})
-    facts = {key: value for key, value in {**bot.get("facts", {}), **corrected}.items() if value is not None}
+    """What the bot understands, changed as the staff changed it: what it finds later comes to that."""
+    changed = staff.get("set", {})
+    facts = {name: value for name, value in {**bot.get("facts", {}), **changed}.items() if value is not None}
+    added, removed = staff.get("added", ()), staff.get("removed", ())
+    for kind, known in (("indicators", INDICATORS), ("topics", TOPICS)):
+        found = dict.fromkeys((*facts.get(kind, ()), *added))
+        facts[kind] = [name for name in found if name in known and name not in removed]
     evidence = bot.get("evidence", {})
-    by_staff = {*corrected.get("indicators", ()), *corrected.get("topics", ())}
-    known = (*INDICATORS, *TOPICS)
-    names = [name for name in (*facts.get("indicators", ()), *facts.get("topics", ())) if name in known]
+    names = [*facts["indicators"], *facts["topics"]]
     if facts.get("immediate_danger") is True:
         names.append("immediate_danger")
     labels = [
@@ -82,12 +86,12 @@ def read_assessment(bot: Mapping[str, Any], staff: Mapping[str, Any]) -> Underst
             name,
             _trimmed(evidence.get(name, {}).get("words", ())),
             float(evidence.get(name, {}).get("score", 0.0)),
-            corrected=name in by_staff,
+            corrected=name in added or name in changed,
         )
         for name in dict.fromkeys(names)
     ]
     labels.sort(key=lambda label: (GRAVE.index(label.name) if label.name in GRAVE else len(GRAVE), -label.score))
-    return Understood(facts, tuple(labels), str(staff.get("summary", "")))
+    return Understood(facts, tuple(labels), str(staff.get("summary", "")), staff)
 
 
 def _trimmed(words: Iterable[str]) -> tuple[str, ...]:

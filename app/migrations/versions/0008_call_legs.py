@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     """Creates the table."""
     op.add_column("calls", sa.Column("joined_at", sa.DateTime(timezone=True)))
+    op.add_column("calls", sa.Column("sent_at", sa.DateTime(timezone=True)))
     op.create_table(
         "call_legs",
         sa.Column("id", sa.Uuid, primary_key=True),
@@ -40,4 +41,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Takes it away again."""
     op.drop_table("call_legs")
+    op.drop_column("calls", "sent_at")
     op.drop_column("calls", "joined_at")

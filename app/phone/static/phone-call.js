@@ -36,6 +36,10 @@ export function mount(panel, detail) {
   // Only what was asked last is shown: an answer that comes after hanging up is heard by nobody.
   let asked = 0;
   let waiting = false;
+  // Somebody may be put through while nothing is pressed: what is heard then comes by itself.
+  const LOOK_EVERY = 1000;
+  let changes = 0;
+  let going = false;
   const caller = () => ({ number: hidden.checked ? "anonymous" : number });
 
   function line(text, who, lang) {
@@ -68,6 +72,9 @@ export function mount(panel, detail) {
   }
 
   function show(next) {
+    changes = next.changes ?? changes;
+    going = !next.ended;
+    if (next.waits === "talking") line("☎ connected", "service");
     for (const item of next.heard) line(item.text || "♪ " + item.recording, "service", item.lang);
     if (next.rings) line("☎ " + next.rings, "service");
     if (next.waits === "recording") line("● recording", "service");
@@ -90,6 +97,16 @@ export function mount(panel, detail) {
     if (mine !== asked) return;
     waiting = false;
     show(next);
+  }
+
+  async function look() {
+    if (going && !waiting) {
+      const mine = asked;
+      const found = await fetch(`/phone/call/state?${new URLSearchParams(caller())}`).catch(() => null);
+      const next = found?.ok ? await found.json() : null;
+      if (next && mine === asked && next.changes !== changes && (next.waits || next.ended)) show(next);
+    }
+    setTimeout(look, LOOK_EVERY);
   }
 
   function act(text) {
@@ -120,6 +137,7 @@ export function mount(panel, detail) {
   });
   show({ heard: [], ended: true, waits: null });
   log.replaceChildren();
+  look();
   panel.append(
     element(
       "div",

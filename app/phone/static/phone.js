@@ -1,6 +1,6 @@
 // The frame: one tab a door. Each door is a module of its own, phone-<name>.js, that exports `mount(panel, detail)`:
 // it fills the empty section once, when its tab is first opened. `detail` is what the address has after «name:», or "".
-const DOORS = ["sms", "line", "web", "call"];
+const DOORS = ["sms", "line", "web", "call", "staff"];
 const mounted = new Set();
 const byId = (id) => document.getElementById(id);
 

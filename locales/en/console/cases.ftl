@@ -22,6 +22,8 @@ inbox-others = With colleagues
 inbox-closed = Closed
 # The last word is the person's.
 inbox-unanswered = Waits for you
+# A colleague has not answered the person; since when follows.
+inbox-silent = No answer for
 # Who has it. $name is a colleague.
 inbox-with = with { $name }
 # One said no to it.
@@ -33,7 +35,19 @@ inbox-due = now
 # Who asks. $name is a colleague.
 inbox-transfer-by = { $name } asks you to take over
 # More than the page shows. $count: how many.
-inbox-more = And { $count } more.
+inbox-more = And { $count } more
+# The counter that they need. $name: its official name.
+inbox-counter = For: { $name }
+# Instead of what was understood.
+inbox-unreadable = Its key cannot be opened, so nobody can read it here. Tell whoever runs this service.
+# The section is empty.
+inbox-call_backs-none = Nobody.
+# The section is empty.
+inbox-transfers-none = Nobody asks you.
+# The section is empty.
+inbox-others-none = Colleagues have none.
+# Link.
+section-before = Page before
 # How urgent: life at risk now.
 urgency-emergency = Emergency
 # How urgent: within hours.
@@ -472,8 +486,6 @@ sheet-back = Back to the conversation
 # Button.
 sheet-print = Print
 # State.
-sheet-state-drafted = draft
-# State.
 sheet-state-shown = shown, no answer yet
 # State.
 sheet-state-agreed = agreed
@@ -481,8 +493,6 @@ sheet-state-agreed = agreed
 sheet-state-declined = declined
 # Why it cannot be printed.
 sheet-not-shown = The person has not answered yet. It must not be handed on.
-# Why it cannot be printed.
-sheet-not-drafted = The person has not seen it yet.
 # Why it cannot be printed.
 sheet-not-declined = The person said no. It must not be handed on.
 # Field.
@@ -640,3 +650,60 @@ keys-help = ?
 keys-help-does = this list
 # Read aloud and in the tab, without any content. $count: how many.
 live-urgent = { $count } urgent waiting
+
+## What was not done, kept or told
+
+# When it is safe to write to them. $start, $end: times.
+standing-safe = Safe to write { $start }–{ $end }
+# It is not that time now.
+standing-unsafe = not now
+# Link, below earlier messages.
+lines-newest = Newest messages
+# Below what an interpreter wrote. $name is a colleague.
+mark-interpreter = interpreted by { $name }
+# Opens a field below a message, for an interpreter.
+interpret-open = Say what it means
+# Field.
+interpret-language = In which language
+# Button.
+interpret-save = Add
+# Button: send although it may not be safe.
+answer-anyway = Send anyway
+# Own words were changed after they were translated.
+answer-outdated = You have changed your words since. Translate them again, or send them without the translation.
+# Button: without the translation.
+answer-drop = Remove the translation
+# A sheet was shown and not answered.
+close-sheet = The sheet they have not answered is withdrawn, and they are told.
+# Field: although it may not be safe.
+sheet-anyway = Show it now, although it is outside the hours that are safe for them
+# State.
+sheet-state-withdrawn = withdrawn
+# Why it cannot be printed.
+sheet-not-withdrawn = The conversation ended before the person answered. It must not be handed on.
+# Why it was not done. $name is a colleague.
+problem-taken = { $name } has this conversation now. Nothing was sent; your words are still here.
+# Why it was not done; who has it now may not be told.
+problem-gone = You cannot see this conversation: somebody else has it now, or it does not exist. Nothing was sent. What you wrote is kept below.
+# Nothing is sent before it was seen.
+problem-unseen = This is what the person will see. Read it, and send.
+# It may not be safe.
+problem-hours = It is outside the hours in which the person said it is safe to write. Nothing was sent.
+# A message whose answer was lost had arrived.
+problem-known = The one before was sent after all, though no answer came back. Look at the conversation; send this one too if it is still needed.
+# Words for a sheet.
+problem-too_long = Too long for the sheet. Your words are still here.
+# Words for a sheet.
+problem-same = The person must be able to read everything: write it in their language too.
+# A sheet was answered already.
+problem-settled = This sheet has been answered or withdrawn already, or the message is older than the sheet.
+# Only who has come as interpreter.
+problem-not_interpreter = You do not interpret here (any more). Nothing was kept.
+# Field with what somebody wrote.
+words-kept = What you wrote
+# Title, without any content.
+gone-title = This conversation is not here any more
+# Button: browsers allow sound only after a touch.
+sound-off = Sound is off. Press here to hear urgent requests.
+# In place of a language.
+language-unknown = Language not known yet

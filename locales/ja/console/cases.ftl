@@ -22,6 +22,8 @@ inbox-others = ほかの担当者の会話
 inbox-closed = 終了した会話
 # The last word is the person's.
 inbox-unanswered = 返事待ち
+# A colleague has not answered the person; since when follows.
+inbox-silent = 返事なし
 # Who has it. $name is a colleague.
 inbox-with = 担当：{ $name }
 # One said no to it.
@@ -33,8 +35,14 @@ inbox-due = いま
 # Who asks. $name is a colleague.
 inbox-transfer-by = { $name }さんから引き継ぎの依頼
 # More than the page shows. $count: how many.
-inbox-more = ほかに { $count } 件あります。
+inbox-more = ほか{ $count }件
 # How urgent: life at risk now.
+inbox-counter = 窓口：{ $name }
+inbox-unreadable = 鍵を開けないため、ここではだれも読めません。このサービスの管理者に知らせてください。
+inbox-call_backs-none = いません。
+inbox-transfers-none = 頼まれていることはありません。
+inbox-others-none = ほかの人の担当はありません。
+section-before = 前のページ
 urgency-emergency = 緊急
 # How urgent: within hours.
 urgency-urgent = 至急
@@ -472,8 +480,6 @@ sheet-back = 会話に戻る
 # Button.
 sheet-print = 印刷
 # State.
-sheet-state-drafted = 下書き
-# State.
 sheet-state-shown = 本人の返事待ち
 # State.
 sheet-state-agreed = 同意済み
@@ -481,8 +487,6 @@ sheet-state-agreed = 同意済み
 sheet-state-declined = 同意なし
 # Why it cannot be printed.
 sheet-not-shown = 本人の返事がまだありません。渡せません。
-# Why it cannot be printed.
-sheet-not-drafted = 本人がまだ見ていません。
 # Why it cannot be printed.
 sheet-not-declined = 本人が断りました。渡せません。
 # Field.
@@ -640,3 +644,60 @@ keys-help = ?
 keys-help-does = この一覧
 # Read aloud and in the tab, without any content. $count: how many.
 live-urgent = 至急 { $count } 件
+
+## What was not done, kept or told
+
+# When it is safe to write to them. $start, $end: times.
+standing-safe = { $start }〜{ $end }なら安全
+# It is not that time now.
+standing-unsafe = 今は時間外
+# Link, below earlier messages.
+lines-newest = 最新のメッセージ
+# Below what an interpreter wrote. $name is a colleague.
+mark-interpreter = 通訳：{ $name }
+# Opens a field below a message, for an interpreter.
+interpret-open = 意味を書く
+# Field.
+interpret-language = 書く言語
+# Button.
+interpret-save = 追加
+# Button: send although it may not be safe.
+answer-anyway = それでも送る
+# Own words were changed after they were translated.
+answer-outdated = 翻訳したあとに文が変わりました。もう一度翻訳するか、訳を外してください。
+# Button: without the translation.
+answer-drop = 訳を外す
+# A sheet was shown and not answered.
+close-sheet = まだ返事のない連絡票は取り下げられ、本人に伝わります。
+# Field: although it may not be safe.
+sheet-anyway = 安全な時間の外ですが、今見せる
+# State.
+sheet-state-withdrawn = 取り下げ
+# Why it cannot be printed.
+sheet-not-withdrawn = 本人が返事をする前に会話が終わりました。渡せません。
+# Why it was not done. $name is a colleague.
+problem-taken = この会話は今{ $name }さんが担当しています。送信していません。文は残っています。
+# Why it was not done; who has it now may not be told.
+problem-gone = この会話は表示できません。ほかの人が担当しているか、存在しません。送信していません。書いた文は下に残っています。
+# Nothing is sent before it was seen.
+problem-unseen = 本人にはこう見えます。確かめてから送ってください。
+# It may not be safe.
+problem-hours = 本人が安全だと言った時間の外です。送信していません。
+# A message whose answer was lost had arrived.
+problem-known = 前の文は届いていました（応答だけが失われました）。会話を確かめ、必要ならこの文も送ってください。
+# Words for a sheet.
+problem-too_long = 連絡票には長すぎます。文は残っています。
+# Words for a sheet.
+problem-same = 本人が読めない文は載せられません。本人の言語でも書いてください。
+# A sheet was answered already.
+problem-settled = この連絡票はすでに返事があったか、取り下げられたか、そのメッセージのほうが古いものです。
+# Only who has come as interpreter.
+problem-not_interpreter = あなたはこの会話の通訳ではありません。保存していません。
+# Field with what somebody wrote.
+words-kept = 書いた文
+# Title, without any content.
+gone-title = この会話はもう表示できません
+# Button: browsers allow sound only after a touch.
+sound-off = 音が出ません。ここを押すと、緊急の知らせが聞こえます。
+# In place of a language.
+language-unknown = 言語はまだ不明
