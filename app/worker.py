@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.assessments.service import Assessor
 from app.channels.chat import WebChat
-from app.channels.registry import build_channels
+from app.channels.registry import Channels, build_channels
 from app.contacts.joining import Joining
 from app.contacts.receipts import Receipts
 from app.conversations.attend import Attendant
@@ -49,14 +51,45 @@ from app.realtime.signals import Signals
 from app.services import Services
 from app.settings import Settings
 from app.staff.desk import build_staff
-from app.texts.catalog import load_catalog, load_console_catalog
+from app.texts.catalog import Catalog, load_catalog, load_console_catalog
 from app.texts.recordings import Recordings
 from app.texts.uploads import RecordingLibrary
-from app.texts.words import load_words
+from app.texts.words import Words, load_words
 from app.translation.argos import Argos
 from app.translation.service import TranslationService
 from app.translation.store import PackageStore
-from routing import load_directory
+from routing import Directory, load_directory
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What nearly everything stands on."""
+
+    settings: Settings
+    keyring: Keyring
+    database: Database
+    queue: JobQueue
+    signals: Signals
+    channels: Channels
+    catalog: Catalog
+    console_texts: Catalog
+    words: Words
+    directory: Directory
+    dialogue: RasaDialogue
+    composer: Composer
+
+
+@dataclass(frozen=True, slots=True)
+class _Telephone:
+    """What belongs to calls."""
+
+    receiver: Receiver
+    calls: CallFlow
+    exchange: Exchange
+    staff_calls: StaffCalls
+    calls_back: CallsBack
+    recordings: RecordingLibrary
+    voice_messages: VoiceMessages
 
 
 def build_services(settings: Settings, *, database_address: str, bot_url: str, stand_in: bool = False) -> Services:
@@ -64,23 +97,71 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
 
     Raises LocaleInvalid or DirectoryError (with file and line) when the texts or the directory are broken.
     """
+    ground = _ground(settings, database_address, bot_url, stand_in=stand_in)
+    outbox = Outbox(ground.keyring, ground.queue)
+    voice = HandoffVoice(ground.keyring, ground.composer, outbox)
+    desk = HandoffDesk(ground.queue, voice)
+    worker = _worker(ground, desk)
+    telephone = _telephone(ground, worker, desk)
+    return Services(
+        settings=settings,
+        database=ground.database,
+        queue=ground.queue,
+        keyring=ground.keyring,
+        channels=ground.channels,
+        signals=ground.signals,
+        dialogue=ground.dialogue,
+        catalog=ground.catalog,
+        console_texts=ground.console_texts,
+        staff=build_staff(ground.database, ground.keyring, ground.directory.counters),
+        directory=ground.directory,
+        receipts=Receipts(ground.keyring),
+        transcript=Transcript(ground.keyring, WebChat.kind),
+        receiver=telephone.receiver,
+        worker=worker,
+        handoffs=desk,
+        attendant=Attendant(ground.database, desk, voice),
+        staff_say=StaffSay(outbox, ground.catalog),
+        calls=telephone.calls,
+        exchange=telephone.exchange,
+        staff_calls=telephone.staff_calls,
+        calls_back=telephone.calls_back,
+        recordings=telephone.recordings,
+        voice_messages=telephone.voice_messages,
+        translation=TranslationService(Argos(PackageStore(settings.translation_folder))),
+        stand_in=stand_in,
+    )
+
+
+def _ground(settings: Settings, database_address: str, bot_url: str, *, stand_in: bool) -> _Ground:
     key = settings.master_key.get_secret_value() if settings.master_key else None
-    keyring = Keyring(master_key(key, settings.data_dir))
     database = Database(database_address)
-    queue = JobQueue(database)
     signals = Signals(database)
-    channels = build_channels(settings, signal=signals.publish, stand_in=stand_in)
-    catalog, words, directory = load_catalog(), load_words(), load_directory()
-    dialogue = RasaDialogue(bot_url)
-    joining = Joining(keyring)
-    rows = ConversationRows(keyring, joining)
-    composer = Composer(catalog, Assessor(directory, JapaneseHolidays()))
-    turner = Turner(dialogue=dialogue, composer=composer, words=words, doors=Doors(database, keyring, joining))
-    outbox = Outbox(keyring, queue)
-    voice = HandoffVoice(keyring, composer, outbox)
-    desk = HandoffDesk(queue, voice)
-    ear = Ear(dialogue)
-    worker = Worker(
+    catalog, directory = load_catalog(), load_directory()
+    return _Ground(
+        settings=settings,
+        keyring=Keyring(master_key(key, settings.data_dir)),
+        database=database,
+        queue=JobQueue(database),
+        signals=signals,
+        channels=build_channels(settings, signal=signals.publish, stand_in=stand_in),
+        catalog=catalog,
+        console_texts=load_console_catalog(),
+        words=load_words(),
+        directory=directory,
+        dialogue=RasaDialogue(bot_url),
+        composer=Composer(catalog, Assessor(directory, JapaneseHolidays())),
+    )
+
+
+def _worker(ground: _Ground, desk: HandoffDesk) -> Worker:
+    database, queue, composer = ground.database, ground.queue, ground.composer
+    joining = Joining(ground.keyring)
+    rows = ConversationRows(ground.keyring, joining)
+    doors = Doors(database, ground.keyring, joining)
+    turner = Turner(dialogue=ground.dialogue, composer=composer, words=ground.words, doors=doors)
+    ear = Ear(ground.dialogue)
+    return Worker(
         database=database,
         rows=rows,
         turner=turner,
@@ -93,53 +174,33 @@ def build_services(settings: Settings, *, database_address: str, bot_url: str, s
             waiting=WaitingRoom(database, turner, desk, ear),
             held=Held(turner, ear),
         ),
-        deliverer=Deliverer(database=database, rows=rows, channels=channels, queue=queue),
+        deliverer=Deliverer(database=database, rows=rows, channels=ground.channels, queue=queue),
         queue=queue,
     )
-    call_rows = CallRows(keyring)
-    receiver = Receiver(keyring=keyring, queue=queue, events=ContactEvents(keyring), calls=call_rows)
-    recordings = RecordingLibrary(database, Recordings(), catalog)
+
+
+def _telephone(ground: _Ground, worker: Worker, desk: HandoffDesk) -> _Telephone:
+    database, keyring, settings = ground.database, ground.keyring, ground.settings
+    rows = CallRows(keyring)
+    receiver = Receiver(keyring=keyring, queue=ground.queue, events=ContactEvents(keyring), calls=rows)
+    recordings = RecordingLibrary(database, Recordings(), ground.catalog)
     voice_messages = VoiceMessages(database, keyring)
-    turns = CallTurns(database, call_rows, receiver, worker, TextBack(receiver), voice_messages)
-    checks, deeds = LineChecks(database, channels, call_rows), LineDeeds(database, settings.base_url)
+    turns = CallTurns(database, rows, receiver, worker, TextBack(receiver), voice_messages)
+    checks, deeds = LineChecks(database, ground.channels, rows), LineDeeds(database, settings.base_url)
     exchange = Exchange(database, keyring, desk, checks, deeds)
-    prompts = Prompts(catalog, recordings.recordings, settings.base_url, composer.emergency_numbers)
+    numbers = ground.composer.emergency_numbers
+    prompts = Prompts(ground.catalog, recordings.recordings, settings.base_url, numbers)
     scenes = Scenes(prompts, settings.base_url, texts=settings.twilio_configured)
     waiting = CallWaiting(database, scenes, exchange)
-    console_texts = load_console_catalog()
-    return Services(
-        settings=settings,
-        database=database,
-        queue=queue,
-        keyring=keyring,
-        channels=channels,
-        signals=signals,
-        dialogue=dialogue,
-        catalog=catalog,
-        console_texts=console_texts,
-        staff=build_staff(database, keyring, directory.counters),
-        directory=directory,
-        receipts=Receipts(keyring),
-        transcript=Transcript(keyring, WebChat.kind),
+    acts = CallActs(turns, scenes, settings.twilio_number or "")
+    return _Telephone(
         receiver=receiver,
-        worker=worker,
-        handoffs=desk,
-        attendant=Attendant(database, desk, voice),
-        staff_say=StaffSay(outbox, catalog),
-        calls=CallFlow(
-            turns=turns,
-            scenes=scenes,
-            acts=CallActs(turns, scenes, settings.twilio_number or ""),
-            waiting=waiting,
-            words=words,
-        ),
+        calls=CallFlow(turns=turns, scenes=scenes, acts=acts, waiting=waiting, words=ground.words),
         exchange=exchange,
-        staff_calls=StaffCalls(database, exchange, console_texts, settings.base_url),
-        calls_back=CallsBack(database, call_rows, waiting),
+        staff_calls=StaffCalls(database, exchange, ground.console_texts, settings.base_url),
+        calls_back=CallsBack(database, rows, waiting),
         recordings=recordings,
         voice_messages=voice_messages,
-        translation=TranslationService(Argos(PackageStore(settings.translation_folder))),
-        stand_in=stand_in,
     )
 
 
