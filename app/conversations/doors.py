@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
@@ -91,7 +92,11 @@ class Doors:
     async def known(self, conversation: UUID) -> Known:
         """What the person told and answered in the conversations joined with this one; of two answers the newer."""
         async with self.database.reading() as connection:
-            rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+            return await self.known_by(connection, conversation)
+
+    async def known_by(self, connection: AsyncConnection, conversation: UUID) -> Known:
+        """The same, as it stands for a transaction that has the person's doors locked."""
+        rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
         told = [content for row in rows if (content := self._opened(row)) is not None]
         wishes = [{"facts": {"preferred_staff_gender": row.staff_gender}} if row.staff_gender else {} for row in rows]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
 from app.conversations.closing import lock_person
+from app.conversations.hearing import with_wish
 from app.conversations.held import Held
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
@@ -70,7 +71,8 @@ class HandoffTurns:
         try:
             async with self.database.writing() as connection:
                 wish = _wish_of(state, result)
-                if result.erase or result.choice_language is not None or wish is not None:
+                asks = result.wish is not None and state.joined
+                if result.erase or result.choice_language is not None or wish is not None or asks:
                     # Before the conversation's row, as everywhere.
                     await lock_person(connection, state.contact)
                 if result.before is not None:
@@ -108,7 +110,11 @@ class HandoffTurns:
         if wish is None:
             return
         anew = known is not None and known.anew
-        await self.desk.request(connection, state.id, wish.needs, wish.reason, at, anew=anew)
+        needs = wish.needs
+        if state.joined and state.shares:
+            # A wish that was made at another door since this turn began.
+            needs = with_wish(needs, await self.waiting.turner.doors.known_by(connection, state.id))
+        await self.desk.request(connection, state.id, needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 

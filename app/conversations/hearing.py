@@ -14,6 +14,7 @@ from app.conversations.evidence import understood_of
 from app.conversations.reception import as_gender
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.rasa import RasaDialogue
+from app.dialogue.turn import Known
 from app.errors import BotUnavailable
 from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
 
@@ -84,9 +85,13 @@ class Ear:
 
 async def needs_once_joined(doors: Doors, conversation: UUID, needs: Needs) -> Needs:
     """The needs of who has just joined another door: a wish for a woman or a man that they made there holds here too."""
+    return with_wish(needs, await doors.known(conversation))
+
+
+def with_wish(needs: Needs, known: Known) -> Needs:
+    """The needs with the wish for a woman or a man that is ``known`` from other doors, where there is none here."""
     if needs.staff_gender != "any" or needs.waived_by is not None:
         return needs
-    known = await doors.known(conversation)
     return replace(needs, staff_gender=as_gender(known.facts.get("preferred_staff_gender")))
 
 
