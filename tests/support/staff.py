@@ -60,7 +60,7 @@ class Codes:
     def _step(self) -> int | None:
         now, passed = divmod(int(time.time()), STEP_SECONDS)
         # The server takes the step before and the one after, too; the one before only while there is time to arrive.
-        first = now - 1 if passed < STEP_SECONDS / 2 else now
+        first = now - 1 if passed < STEP_SECONDS / 4 else now
         return next((step for step in range(first, now + 2) if step > self.given), None)
 
 
