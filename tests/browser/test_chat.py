@@ -449,7 +449,7 @@ def test_inside_another_page_the_whole_page_is_left(stand_in: StandInSystem, pag
     # The stand-in's own page embeds it, as a partner's site would.
     page.goto(stand_in.url + "/phone#web")
     frame = page.frame_locator("#panel-web iframe")
-    page.wait_for_load_state("networkidle")
+    expect(frame.locator("html.js")).to_have_count(1)
     frame.locator("#text").fill(QUESTION)
     frame.locator("#text").press("Enter")
     expect(frame.locator("#choices button").first).to_be_visible()
