@@ -48,8 +48,9 @@ def look(page: Page, folder: Path, name: str) -> None:
 
 
 def sign_in(page: Page, url: str, login: str, password: str, code: str) -> None:
-    """By keyboard alone."""
+    """By keyboard alone, once the browser has put the cursor into the first field."""
     page.goto(url + "/console/sign-in")
+    expect(page.locator("#login:focus")).to_be_visible()
     for typed in (login, password, code):
         page.keyboard.type(typed)
         page.keyboard.press("Tab")
