@@ -12,8 +12,10 @@ import pytest
 
 from app.kit.embedded_postgres import EmbeddedPostgres
 from app.migrations import migrate
+from tests.support.databases import TEMPLATE, new_database, on_database
 from tests.support.provider import Provider, running_provider
-from tests.support.system import Caller, System
+from tests.support.stored import Stored
+from tests.support.system import Caller, System, running
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -29,29 +31,22 @@ def nothing_stays_behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The server's address; the database `template` on it is migrated."""
+    """The server's address; the database ``TEMPLATE`` on it is migrated."""
     server = EmbeddedPostgres(tmp_path_factory.mktemp("pg"))
     address = server.start()
     with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE template_tsunagu")
-    migrate(on_database(address, "template_tsunagu"))
+        connection.execute(f"CREATE DATABASE {TEMPLATE}")
+    migrate(on_database(address, TEMPLATE))
     yield address
     server.stop()
-
-
-def on_database(address: str, name: str) -> str:
-    """The same server, another database."""
-    head, _, query = address.partition("?")
-    return f"{head.rsplit('/', 1)[0]}/{name}?{query}"
 
 
 @pytest.fixture
 def database_address(postgres: str) -> Iterator[str]:
     """A migrated database for one test."""
     name = "t" + secrets.token_hex(6)
+    yield new_database(postgres, name)
     with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template_tsunagu")
-        yield on_database(postgres, name)
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
@@ -64,14 +59,22 @@ def provider() -> Iterator[Provider]:
 @pytest.fixture(scope="session")
 def system(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[System]:
     """The system, running once for all tests that only talk to it."""
-    running = System(Path(tmp_path_factory.mktemp("system")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(System(tmp_path_factory.mktemp("system"), provider)) as found:
+        yield found
+
+
+@pytest.fixture
+def own(tmp_path: Path, provider: Provider) -> Iterator[System]:
+    """A system that a test may hurt."""
+    with running(System(tmp_path, provider)) as found:
+        yield found
 
 
 @pytest.fixture
 def caller(system: System) -> Caller:
     return Caller(system)
+
+
+@pytest.fixture
+def stored(system: System) -> Stored:
+    return Stored(system)

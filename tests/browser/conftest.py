@@ -6,7 +6,6 @@ It is gone when the tests here are: while Playwright runs, no asynchronous test 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -14,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.support.browser import new_context, running_chromium
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
+from tests.support.system import running
 
 
 @pytest.fixture(scope="package")
@@ -25,12 +25,8 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="package")
 def stand_in(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[StandInSystem]:
     """The system as `make run` starts it: the phone page is there too."""
-    running = StandInSystem(Path(tmp_path_factory.mktemp("browser")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(StandInSystem(tmp_path_factory.mktemp("browser"), provider)) as found:
+        yield found
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from tests.support.console import seat
 from tests.support.provider import running_provider
 from tests.support.screening import words
 from tests.support.stand_in import StandInSystem
+from tests.support.system import running
 
 DOCS = Path(__file__).parents[2] / "docs"
 ALL = 8
@@ -135,18 +136,18 @@ def take_counselor(chromium: Browser, system: StandInSystem, folder: Path) -> No
 def main() -> None:
     """All pictures, into docs/ or the folder named."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DOCS
-    with running_provider() as provider, tempfile.TemporaryDirectory() as data, running_chromium() as chromium:
-        system = StandInSystem(Path(data), provider)
-        try:
-            system.start()
-            take_chats(chromium, system, folder)
-            context = new_context(chromium, "en", *DESK)
-            take_phones(context.new_page(), system, folder)
-            context.close()
-            take_counselor(chromium, system, folder)
-            take_console(system, chromium, folder)
-        finally:
-            system.stop()
+    with (
+        running_provider() as provider,
+        tempfile.TemporaryDirectory() as data,
+        running_chromium() as chromium,
+        running(StandInSystem(Path(data), provider)) as system,
+    ):
+        take_chats(chromium, system, folder)
+        context = new_context(chromium, "en", *DESK)
+        take_phones(context.new_page(), system, folder)
+        context.close()
+        take_counselor(chromium, system, folder)
+        take_console(system, chromium, folder)
 
 
 if __name__ == "__main__":

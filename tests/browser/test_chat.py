@@ -22,22 +22,12 @@ from tests.support.chat import ChatCaller
 from tests.support.provider import Provider
 from tests.support.screening import catalog, play, question_in, words
 from tests.support.stand_in import StandInSystem
-from tests.support.system import System
+from tests.support.system import System, running
 
 ANSWERS = dict.fromkeys(
     ("ask-safe", "ask-what", "ask-under-18", "ask-intern", "ask-prefecture", "ask-staff-gender", "ask-phone"), "1"
 ) | {"ask-under-18": "2", "ask-danger": "2"}
 QUESTION = "my boss took my passport, please help me"
-
-
-@pytest.fixture
-def own_system(tmp_path: Path, provider: Provider) -> Iterator[System]:
-    running = System(tmp_path, provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
 
 
 @pytest.fixture
@@ -229,14 +219,14 @@ def test_presses_far_apart_do_not(caller: PageCaller) -> None:
     assert caller.page.locator("#text").is_visible()
 
 
-def test_leaving_needs_no_server(own_system: System, chromium: Browser) -> None:
+def test_leaving_needs_no_server(own: System, chromium: Browser) -> None:
     context = new_context(chromium)
     page = context.new_page()
     page.route(EXIT_URL, weather)
-    caller = PageCaller(own_system, page)
+    caller = PageCaller(own, page)
     caller.open()
     caller.say(QUESTION)
-    own_system.kill()
+    own.kill()
     page.click("#leave")
     page.wait_for_url(EXIT_URL)
     context.close()
@@ -373,16 +363,16 @@ def test_an_answer_that_was_lost_on_its_way_does_not_double_the_line(caller: Pag
     assert caller.page.locator("#lines li").count() == 4
 
 
-def test_a_gateway_that_falls_and_rises_loses_no_line(own_system: System, chromium: Browser) -> None:
+def test_a_gateway_that_falls_and_rises_loses_no_line(own: System, chromium: Browser) -> None:
     context = new_context(chromium)
-    caller = PageCaller(own_system, context.new_page())
+    caller = PageCaller(own, context.new_page())
     caller.open()
     caller.say(QUESTION)
-    own_system.kill()
+    own.kill()
     caller.page.fill("#text", "1")
     caller.page.press("#text", "Enter")
     expect(caller.page.locator("#lines li.waiting")).to_have_count(1)
-    own_system.start()
+    own.start()
     expect(caller.page.locator("#lines li")).to_have_count(4, timeout=60_000)
     texts = lines(caller.page)
     assert len(texts) == len(set(texts))
@@ -485,23 +475,21 @@ def another_site() -> Iterator[tuple[str, Callable[[str], None]]]:
 def test_a_partner_named_in_the_settings_embeds_it_and_its_page_is_left_too(
     tmp_path: Path, provider: Provider, page: Page
 ) -> None:
-    with another_site() as (site, frame_this):
-        system = System(tmp_path, provider, extra={"TSUNAGU_CHAT_EMBED": f"https://other.example {site}"})
-        try:
-            system.start()
-            page.route(EXIT_URL, weather)
-            frame_this(system.url + "/chat/embed")
-            page.goto(site)
-            frame = page.frame_locator("iframe")
-            frame.locator("#text").fill(QUESTION)
-            frame.locator("#text").press("Enter")
-            expect(frame.locator("#choices button").first).to_be_visible()
-            frame.locator("#leave").click()
-            page.wait_for_url(EXIT_URL)
-            page.go_back()
-            assert page.url == "about:blank", "the partner's page is out of the history, too"
-        finally:
-            system.stop()
+    with (
+        another_site() as (site, frame_this),
+        running(System(tmp_path, provider, extra={"TSUNAGU_CHAT_EMBED": f"https://other.example {site}"})) as system,
+    ):
+        page.route(EXIT_URL, weather)
+        frame_this(system.url + "/chat/embed")
+        page.goto(site)
+        frame = page.frame_locator("iframe")
+        frame.locator("#text").fill(QUESTION)
+        frame.locator("#text").press("Enter")
+        expect(frame.locator("#choices button").first).to_be_visible()
+        frame.locator("#leave").click()
+        page.wait_for_url(EXIT_URL)
+        page.go_back()
+        assert page.url == "about:blank", "the partner's page is out of the history, too"
 
 
 @pytest.mark.parametrize("path", ["/chat/embed", "/chat"])

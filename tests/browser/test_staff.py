@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.support.browser import ANSWER_MS, new_context
 from tests.support.provider import Provider
 from tests.support.staff import PASSWORD, Codes, ConsoleSystem, add_staff
+from tests.support.system import running
 
 HOAS_PASSWORD = "bảy chiếc ô xanh lá"
 expect.set_options(timeout=ANSWER_MS)
@@ -21,12 +22,8 @@ DESK, TABLET = (1280, 900), (820, 1180)
 
 @pytest.fixture(scope="module")
 def console(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[ConsoleSystem]:
-    running = ConsoleSystem(Path(tmp_path_factory.mktemp("staff")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(ConsoleSystem(tmp_path_factory.mktemp("staff"), provider)) as found:
+        yield found
 
 
 def opened(

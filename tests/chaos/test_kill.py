@@ -49,10 +49,9 @@ class Parts:
         self.worker = self._spawn([sys.executable, "-m", "app.cli", "worker"], environment, self.system.folder)
 
     def start_bot(self) -> None:
-        key = (self.system.folder / "var" / "master.key").read_text().strip()
+        key = (self.system.data / "master.key").read_text().strip()
         assert len(base64.urlsafe_b64decode(key)) == 32
-        database = f"postgresql://postgres:@/postgres?host={(self.system.folder / 'var' / 'postgres').resolve()}"
-        environment = bot_environment({"TSUNAGU_DATABASE_URL": database, "TSUNAGU_MASTER_KEY": key})
+        environment = bot_environment({"TSUNAGU_DATABASE_URL": self.system.database, "TSUNAGU_MASTER_KEY": key})
         self.bot = self._spawn([bot_python(), "run.py", "--port", str(self.bot_port)], environment, FOLDER)
 
     def _spawn(self, command: list[str], environment: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:

@@ -32,10 +32,9 @@ def test_an_answer_that_line_has_is_not_sent_again(parts: Parts, how: str) -> No
 
 def settled(parts: Parts, event: str) -> None:  # noqa: F811
     """Waits until the answer to an event is known to be sent."""
-    address = f"postgresql://postgres:@/postgres?host={(parts.system.folder / 'var' / 'postgres').resolve()}"
     answers = "SELECT o.status FROM messages o JOIN messages i ON i.id = o.reply_to WHERE i.provider_id = %s"
     deadline = time.monotonic() + PATIENCE_SECONDS
-    with psycopg.connect(address, autocommit=True) as connection:
+    with psycopg.connect(parts.system.database, autocommit=True) as connection:
         while connection.execute(f"{answers} AND o.status = 'sent'", (event,)).fetchone() is None:
             assert time.monotonic() < deadline
             time.sleep(0.2)

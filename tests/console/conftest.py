@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.support.desk import Desk, Waiting, open_desk, somebody_waits, sql
 from tests.support.provider import Provider
 from tests.support.staff import ConsoleSystem, StaffCaller, add_on_page, add_staff, execute
+from tests.support.system import running
 
 
 @pytest.fixture(scope="session")
 def console(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[ConsoleSystem]:
-    running = ConsoleSystem(Path(tmp_path_factory.mktemp("console")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(ConsoleSystem(tmp_path_factory.mktemp("console"), provider)) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -46,7 +46,7 @@ def test_what_the_bot_understands_later_comes_to_what_the_staff_corrected(waitin
 
     def understands(**facts: object) -> str:
         """The bot writes its assessment anew, as it does with every turn."""
-        keys = Keyring(master_key(None, system.folder / "var"))
+        keys = Keyring(master_key(None, system.data))
         key = keys.unwrap(
             bytes(sql(system, "SELECT key FROM conversations WHERE id = %s", waiting.id)[0][0]), own.bytes
         )

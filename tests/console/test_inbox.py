@@ -81,7 +81,7 @@ def test_a_conversation_that_cannot_be_opened_hides_no_other(
         assert f'href="{waiting.page}"' in page.text
         assert f'href="{broken.page}"' not in page.text
         assert desk.hoa.get(broken.page).status_code == 404
-        log = (desk.system.folder / "serve.log").read_text()
+        log = desk.system.log()
         assert log.count(f"the key of conversation {broken.id} cannot be opened") == 1
     finally:
         sql(desk.system, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE id = %s", broken.handoff)
@@ -90,7 +90,7 @@ def test_a_conversation_that_cannot_be_opened_hides_no_other(
 @pytest.fixture
 def many(waiting: Waiting) -> Waiting:
     """A colleague has so many urgent ones that a page cannot show them."""
-    keys = Keyring(master_key(None, waiting.desk.system.folder / "var"))
+    keys = Keyring(master_key(None, waiting.desk.system.data))
     ken = sql(waiting.desk.system, "SELECT id FROM staff WHERE name = 'Ken' ORDER BY created_at DESC LIMIT 1")[0][0]
     for _ in range(OTHERS):
         conversation, handoff = uuid4(), uuid4()

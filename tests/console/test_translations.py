@@ -22,7 +22,7 @@ def nobody_speaks(desk: Desk, first: str) -> Waiting:
 def test_a_machines_words_stand_beside_the_original_and_say_so(desk: Desk, tmp_path: Path) -> None:
     install(
         make_package(tmp_path / "ja_en.argosmodel", "ja", "en", WORDS),
-        PackageStore(desk.system.folder / "var" / "translation"),
+        PackageStore(desk.system.data / "translation"),
     )
     waiting = nobody_speaks(desk, "給料は払われないです。")
     page = until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, "machine translation")

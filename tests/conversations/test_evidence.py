@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from typing import Any
 
 import psycopg
 
-from app.kit.crypto import Keyring
+from app.kit.crypto import Keyring, master_key
 from tests.support.system import Caller
 
 
@@ -23,9 +22,8 @@ def test_labels_keep_their_words_from_turn_to_turn(caller: Caller) -> None:
 
 def assessment(caller: Caller) -> dict[str, Any]:
     """The caller's assessment, opened with the system's master key."""
-    folder = caller.system.folder / "var"
-    keyring = Keyring(base64.urlsafe_b64decode((folder / "master.key").read_text().strip()))
-    with psycopg.connect(f"host={folder / 'postgres'} user=postgres dbname=postgres") as connection:
+    keyring = Keyring(master_key(None, caller.system.data))
+    with psycopg.connect(caller.system.database) as connection:
         row = connection.execute(
             "SELECT c.id, c.key, a.content FROM assessments a JOIN conversations c ON c.id = a.conversation_id"
             " JOIN contacts k ON k.id = c.contact_id WHERE k.address_hash = %s",

@@ -4,36 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from app.conversations.reception import STAFFING_SECONDS
-from tests.conftest import on_database
-from tests.support.counselors import House
+from tests.support.counselors import House, staffed_system
 from tests.support.provider import Provider
 from tests.support.system import Caller, System
 
 
 @pytest.fixture(scope="package")
 def staffed(tmp_path_factory: pytest.TempPathFactory, provider: Provider, postgres: str) -> Iterator[System]:
-    """The system; its database is one on the tests' own server."""
-    import psycopg
-
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE staffed TEMPLATE template_tsunagu")
-    extra = {"TSUNAGU_DATABASE_URL": on_database(postgres, "staffed")}
-    running = System(Path(tmp_path_factory.mktemp("staffed")), provider, extra=extra)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with staffed_system(tmp_path_factory.mktemp("staffed"), provider, postgres) as found:
+        yield found
 
 
 @pytest.fixture(scope="package")
 def open_house(staffed: System) -> Iterator[House]:
-    with House(staffed.extra["TSUNAGU_DATABASE_URL"], staffed.folder / "var") as found:
+    with House(staffed.database, staffed.data) as found:
         yield found
 
 

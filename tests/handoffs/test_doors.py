@@ -13,11 +13,10 @@ import pytest
 from app.errors import NotFound, Stale
 from app.kit.ids import new_id
 from tests.handoffs.test_waiting import begin, silent, told
-from tests.http.test_line import unsend
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.journeys.test_doors import JOIN, code_in
 from tests.support.counselors import House
-from tests.support.line import LineCaller
+from tests.support.line import LineCaller, unsend
 from tests.support.screening import words
 from tests.support.system import Caller, System
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx2
-import psycopg
 import pytest
 
-from app.conversations.records import InboundBody
-from app.kit.crypto import Keyring, master_key
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
-from tests.support.line import LineCaller, line_signature, post_body, post_events
+from tests.support.line import LineCaller, edit, line_signature, post_body, post_events, unsend
 from tests.support.screening import question_in, words
+from tests.support.stored import Stored
 from tests.support.system import System
 
 FIXTURE = Path(__file__).parents[3] / "shared" / "telco" / "data" / "line_sdk_webhook_fixture.json"
@@ -26,59 +23,6 @@ FIXTURE = Path(__file__).parents[3] / "shared" / "telco" / "data" / "line_sdk_we
 @pytest.fixture
 def person(system: System) -> LineCaller:
     return LineCaller(system)
-
-
-@dataclass
-class Stored:
-    """What the database holds of one person's messages, opened with the master key of this system."""
-
-    folder: Path
-
-    def rows(self, caller: LineCaller) -> list[dict[str, Any]]:
-        keyring = Keyring(master_key(None, self.folder))
-        hashed = keyring.address_hash("line", caller.user)
-        found = []
-        with self.connect() as connection:
-            rows = connection.execute(
-                "SELECT m.id, m.status, m.error_code, m.body, c.id, c.key FROM messages m"
-                " JOIN conversations c ON c.id = m.conversation_id JOIN contacts k ON k.id = c.contact_id"
-                " WHERE k.address_hash = %s AND m.direction = 'in' ORDER BY c.opened_at, m.seq",
-                (hashed,),
-            ).fetchall()
-        for identifier, status, code, body, conversation, key in rows:
-            opened = (
-                keyring.unwrap(bytes(key), conversation.bytes).open(bytes(body), identifier.bytes) if body else None
-            )
-            text = InboundBody.load(opened).text if opened else None
-            found.append({"text": text, "status": status, "code": code})
-        return found
-
-    def texts(self, caller: LineCaller) -> list[str | None]:
-        return [row["text"] for row in self.rows(caller)]
-
-    def settled(self, caller: LineCaller) -> None:
-        """Waits until every message of this person had its turn."""
-        deadline = time.monotonic() + 20
-        while any(row["status"] == "pending" for row in self.rows(caller)):
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-
-    def events(self, caller: LineCaller) -> list[str]:
-        hashed = Keyring(master_key(None, self.folder)).address_hash("line", caller.user)
-        statement = (
-            "SELECT e.kind FROM contact_events e JOIN contacts k ON k.id = e.contact_id"
-            " WHERE k.address_hash = %s ORDER BY e.created_at, e.id"
-        )
-        with self.connect() as connection:
-            return [row[0] for row in connection.execute(statement, (hashed,))]
-
-    def connect(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(f"postgresql://postgres:@/postgres?host={(self.folder / 'postgres').resolve()}")
-
-
-@pytest.fixture
-def stored(system: System) -> Stored:
-    return Stored(system.folder / "var")
 
 
 def counted(system: System, **labels: str) -> float:
@@ -294,16 +238,6 @@ def test_a_group_is_left_and_nothing_is_said_in_it(system: System, person: LineC
 # Taken back, written anew
 
 
-def unsend(person: LineCaller, message: str) -> dict[str, Any]:
-    event = person.event("unsend", unsend={"messageId": message})
-    del event["replyToken"]
-    return event
-
-
-def edit(person: LineCaller, message: str, text: str) -> dict[str, Any]:
-    return person.event("messageEdited", message={"type": "text", "id": message, "text": text, "quoteToken": "q"})
-
-
 def test_words_taken_back_are_gone_and_nothing_is_said_about_it(
     system: System, person: LineCaller, stored: Stored
 ) -> None:
@@ -396,7 +330,7 @@ def test_nothing_a_person_wrote_is_in_the_log(system: System, person: LineCaller
     person.hear()
     assert secret not in system.log()
     assert person.user not in system.log()
-    with Stored(system.folder / "var").connect() as connection:
+    with Stored(system).connect() as connection:
         jobs = connection.execute("SELECT args::text FROM procrastinate_jobs").fetchall()
     assert all(secret not in row[0] and person.user not in row[0] for row in jobs)
     assert all(json.loads(row[0]).keys() == {"conversation"} for row in jobs)

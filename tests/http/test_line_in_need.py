@@ -14,21 +14,17 @@ from tests.load.line import bot_of
 from tests.support.line import LineCaller, line_signature
 from tests.support.provider import Provider
 from tests.support.screening import words
-from tests.support.system import System
+from tests.support.system import System, running
 
 
 @pytest.fixture(scope="module")
 def hanging(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[System]:
     """A system whose bot's process stands still."""
-    running = System(Path(tmp_path_factory.mktemp("hanging")), provider)
-    try:
-        running.start()
-        bot = bot_of(running)
+    with running(System(tmp_path_factory.mktemp("hanging"), provider)) as found:
+        bot = bot_of(found)
         bot.send_signal(signal.SIGSTOP)
-        yield running
+        yield found
         bot.send_signal(signal.SIGCONT)
-    finally:
-        running.stop()
 
 
 def test_the_person_sees_that_an_answer_is_made_and_then_gets_the_menu(hanging: System) -> None:

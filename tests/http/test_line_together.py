@@ -6,8 +6,8 @@ import random
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.http.test_line import Stored
 from tests.support.line import LineCaller, post_events
+from tests.support.stored import Stored
 from tests.support.system import System
 
 PEOPLE = 6
@@ -20,7 +20,7 @@ def test_who_taps_languages_while_others_write_is_stored_at_once(system: System)
     people = [LineCaller(system) for _ in range(PEOPLE)]
     for person in people:
         person.post(person.text("hello can you help me please"))
-    stored = Stored(system.folder / "var")
+    stored = Stored(system)
     draw = random.Random(7)
     posts = []
     for _ in range(POSTS):

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from app.kit.crypto import Keyring, master_key
-from tests.http.test_line import Stored, edit, unsend
 from tests.journeys.messages import DANGER_NOW
 from tests.load.line import bot_of
-from tests.support.line import LineCaller
+from tests.support.line import LineCaller, edit, unsend
 from tests.support.screening import words
+from tests.support.stored import Stored
 from tests.support.system import System
 
 PASSPORT = "hello please help, my boss keeps my passport"
@@ -26,14 +26,9 @@ def person(system: System) -> LineCaller:
     return LineCaller(system)
 
 
-@pytest.fixture
-def stored(system: System) -> Stored:
-    return Stored(system.folder / "var")
-
-
 def assessment(stored: Stored, person: LineCaller) -> dict[str, Any]:
     """What staff will be shown of this person's conversation, opened with the master key."""
-    keyring = Keyring(master_key(None, stored.folder))
+    keyring = Keyring(master_key(None, stored.system.data))
     with stored.connect() as connection:
         row = connection.execute(
             "SELECT c.id, c.key, a.content FROM assessments a JOIN conversations c ON c.id = a.conversation_id"
@@ -46,7 +41,7 @@ def assessment(stored: Stored, person: LineCaller) -> dict[str, Any]:
 
 
 def known(stored: Stored, person: LineCaller) -> bool:
-    hashed = Keyring(master_key(None, stored.folder)).address_hash("line", person.user)
+    hashed = Keyring(master_key(None, stored.system.data)).address_hash("line", person.user)
     with stored.connect() as connection:
         return connection.execute("SELECT 1 FROM contacts WHERE address_hash = %s", (hashed,)).fetchone() is not None
 

@@ -14,7 +14,7 @@ from tests.support.system import ACCOUNT, Caller, System, signed_post
 
 @pytest.fixture
 def database(system: System) -> str:
-    return f"postgresql://postgres:@/postgres?host={(system.folder / 'var' / 'postgres').resolve()}"
+    return system.database
 
 
 def report(system: System, message: Sent, status: str, **fields: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import uuid4
@@ -19,23 +18,12 @@ from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.chat import ChatCaller, as_text, new_token
 from tests.support.provider import Provider
 from tests.support.screening import NUMBERS, catalog, question_in, words
-from tests.support.system import System
+from tests.support.system import System, running
 
 
 @pytest.fixture
 def chat(system: System) -> ChatCaller:
     return ChatCaller(system)
-
-
-@pytest.fixture
-def own_system(tmp_path: Path, provider: Provider) -> Iterator[System]:
-    """A system for a test that uses up what is shared, or kills it."""
-    running = System(tmp_path, provider, extra={"TSUNAGU_CHAT_EMBED": "https://partner.example http://127.0.0.1:1"})
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
 
 
 def refused(system: System) -> float:
@@ -250,13 +238,13 @@ def test_before_the_first_line_there_is_no_number(chat: ChatCaller) -> None:
     assert httpx2.post(chat.system.url + "/chat/receipt").status_code == 403
 
 
-def test_a_message_survives_a_kill_and_the_stream_goes_on(own_system: System) -> None:
-    chat = ChatCaller(own_system)
+def test_a_message_survives_a_kill_and_the_stream_goes_on(own: System) -> None:
+    chat = ChatCaller(own)
     chat.say(PASSPORT_AND_WAGES["vi"])
     yes = chat.lines[-1]["choices"][0]
     assert chat.post(yes["label"], yes["payload"]).status_code == 202
-    own_system.kill()
-    own_system.start()
+    own.kill()
+    own.start()
     answer = chat.hear()
     # The gateway is up before the bot is: then the menu answers.
     assert question_in(answer, "vi") == "ask-under-18" or words("vi", "scripted-menu") in answer
@@ -376,9 +364,11 @@ def test_the_page_leaves_no_trace_and_asks_nobody_else(system: System) -> None:
     assert leaving.headers["clear-site-data"] == '"cache", "cookies", "storage"'
 
 
-def test_only_the_sites_named_may_embed_it(system: System, own_system: System) -> None:
+def test_only_the_sites_named_may_embed_it(system: System, tmp_path: Path, provider: Provider) -> None:
     assert httpx2.get(system.url + "/chat/embed").headers["content-security-policy"].endswith("frame-ancestors 'self'")
-    policy = httpx2.get(own_system.url + "/chat/embed").headers["content-security-policy"]
+    extra = {"TSUNAGU_CHAT_EMBED": "https://partner.example http://127.0.0.1:1"}
+    with running(System(tmp_path, provider, extra=extra)) as partners:
+        policy = httpx2.get(partners.url + "/chat/embed").headers["content-security-policy"]
     assert policy.endswith("frame-ancestors 'self' https://partner.example http://127.0.0.1:1")
 
 

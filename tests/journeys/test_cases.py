@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem, TimedCaller
+from tests.support.system import running
 
 TUESDAY_1130 = "2026-11-24T11:30:00+09:00"
 TUESDAY_NIGHT = "2026-11-24T23:30:00+09:00"
@@ -123,12 +123,8 @@ CASES = [
 
 @pytest.fixture(scope="module")
 def system(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[StandInSystem]:
-    running = StandInSystem(Path(tmp_path_factory.mktemp("cases")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(StandInSystem(tmp_path_factory.mktemp("cases"), provider)) as found:
+        yield found
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.passage)

@@ -7,22 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.http.test_line import Stored
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
 from tests.support.line import LineCaller
 from tests.support.line_recorder import LineRecorder
 from tests.support.screening import question_in, words
+from tests.support.stored import Stored
 from tests.support.system import Caller, System
 
 
 @pytest.fixture
 def person(system: System) -> LineCaller:
     return LineCaller(system)
-
-
-@pytest.fixture
-def stored(system: System) -> Stored:
-    return Stored(system.folder / "var")
 
 
 @pytest.fixture

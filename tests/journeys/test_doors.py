@@ -252,7 +252,7 @@ def test_only_the_newest_code_of_a_contact_works(caller: Caller, line: LineCalle
 def test_an_old_code_does_not_join(system: System, caller: Caller, line: LineCaller) -> None:
     code = code_of(caller)
     line.say("hello, I need help")
-    with psycopg.connect(database(system), autocommit=True) as connection:
+    with psycopg.connect(system.database, autocommit=True) as connection:
         connection.execute("UPDATE joining_codes SET expires_at = now() - interval '1 second'")
     assert words("en", "join-wrong") in line.say(code)
 
@@ -343,14 +343,10 @@ SELECT (SELECT count(*) FROM messages m JOIN conversations c ON c.id = m.convers
 """
 
 
-def database(system: System) -> str:
-    return f"postgresql://postgres@/postgres?host={(system.folder / 'var' / 'postgres').resolve()}"
-
-
 def left_of(system: System, contacts: list[object]) -> object:
     """What is still kept of these contacts, once the last word is delivered and its address forgotten."""
     deadline = time.monotonic() + 10
-    with psycopg.connect(database(system), autocommit=True) as connection:
+    with psycopg.connect(system.database, autocommit=True) as connection:
         while True:
             left = connection.execute(LEFT, {"contacts": contacts}).fetchone()
             assert left is not None
@@ -361,13 +357,13 @@ def left_of(system: System, contacts: list[object]) -> object:
 
 def joined_contacts(system: System) -> list[object]:
     """The contacts of the person who was joined last."""
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         last = "SELECT person_id FROM contacts WHERE person_id IS NOT NULL ORDER BY created_at DESC LIMIT 1"
         return [row[0] for row in connection.execute(f"SELECT id FROM contacts WHERE person_id = ({last})")]
 
 
 def joined_persons(system: System, count: int) -> list[object]:
     """The persons of the newest contacts."""
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         rows = connection.execute("SELECT person_id FROM contacts ORDER BY created_at DESC LIMIT %s", [count])
         return [row[0] for row in rows]

@@ -26,6 +26,7 @@ from tests.load.house import CLOSED, COUNSELORS, LIVE, WORDS, House, Talk
 from tests.load.report import CONSOLE, write
 from tests.support.provider import running_provider
 from tests.support.staff import ConsoleSystem
+from tests.support.system import running
 
 PAGES = 60
 SECONDS = 60
@@ -173,13 +174,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     arguments = parser.parse_args()
-    with running_provider() as provider, tempfile.TemporaryDirectory() as folder:
-        system = ConsoleSystem(Path(folder), provider)
-        try:
-            system.start()
-            rows = asyncio.run(measure(system))
-        finally:
-            system.stop()
+    with (
+        running_provider() as provider,
+        tempfile.TemporaryDirectory() as folder,
+        running(ConsoleSystem(Path(folder), provider)) as system,
+    ):
+        rows = asyncio.run(measure(system))
     if arguments.write:
         write(table(rows), CONSOLE)
     sys.exit(any(row.p95 > row.most for row in rows))

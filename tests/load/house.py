@@ -41,8 +41,8 @@ class House:
     """Fills the database as a year of work would."""
 
     def __init__(self, system: ConsoleSystem) -> None:
-        self.keyring = Keyring(master_key(None, system.folder / "var"))
-        self.address = f"postgresql://postgres@/postgres?host={system.folder / 'var' / 'postgres'}"
+        self.keyring = Keyring(master_key(None, system.data))
+        self.address = system.database
         self.tokens: list[str] = []
 
     def fill(self) -> list[Talk]:

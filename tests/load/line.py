@@ -19,7 +19,7 @@ from tests.load.report import Row
 from tests.load.traffic import Measured, open_loop
 from tests.support.line import line_signature
 from tests.support.provider import running_provider
-from tests.support.system import System
+from tests.support.system import System, running
 
 PER_SECOND = 30
 SECONDS = 20
@@ -82,14 +82,13 @@ def as_row(measured: Measured) -> Row:
 
 
 async def _alone() -> None:
-    with tempfile.TemporaryDirectory(prefix="tsunagu-line-") as folder, running_provider() as provider:
-        system = System(Path(folder), provider)
-        system.start()
-        try:
-            async with aiohttp.ClientSession() as http:
-                print(as_row(await measure(system, http)))
-        finally:
-            system.stop()
+    with (
+        tempfile.TemporaryDirectory(prefix="tsunagu-line-") as folder,
+        running_provider() as provider,
+        running(System(Path(folder), provider)) as system,
+    ):
+        async with aiohttp.ClientSession() as http:
+            print(as_row(await measure(system, http)))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -20,18 +19,15 @@ from tests.support.browser import ANSWER_MS, new_context, running_chromium
 from tests.support.provider import Provider
 from tests.support.screening import words
 from tests.support.stand_in import StandInSystem, TimedCaller
+from tests.support.system import running
 
 NUMBER = "+818012345678"
 
 
 @pytest.fixture(scope="module")
 def system(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[StandInSystem]:
-    running = StandInSystem(Path(tmp_path_factory.mktemp("phone-line")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(StandInSystem(tmp_path_factory.mktemp("phone-line"), provider)) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

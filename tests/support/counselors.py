@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import secrets
 import threading
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -21,12 +22,23 @@ from app.kit.ids import new_id
 from app.services import Services
 from app.settings import load_settings
 from app.worker import build_services, close_services
+from tests.support.databases import new_database
+from tests.support.provider import Provider
+from tests.support.system import System, running
 
 T = TypeVar("T")
 ADD = """
 INSERT INTO staff (id, login, name, pronoun, languages, gender, role, capacity, counter, phone, presence, seen_at, created_at)
 VALUES (%s, %s, %s, '', %s, %s, %s, %s, %s, %s, 'available', now(), now())
 """
+
+
+@contextmanager
+def staffed_system(folder: Path, provider: Provider, server: str) -> Iterator[System]:
+    """The running system; its database is one on the tests' own server, named as its folder."""
+    extra = {"TSUNAGU_DATABASE_URL": new_database(server, folder.name)}
+    with running(System(folder, provider, extra=extra)) as found:
+        yield found
 
 
 @dataclass(slots=True)

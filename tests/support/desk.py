@@ -9,17 +9,13 @@ from typing import Any
 from uuid import uuid4
 
 import httpx2
-import psycopg
 
 from tests.support.staff import ConsoleSystem, StaffCaller, add_staff
 from tests.support.system import Caller
 
 
 def sql(system: ConsoleSystem, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-    address = f"postgresql://postgres@/postgres?host={system.folder / 'var' / 'postgres'}"
-    with psycopg.connect(address, autocommit=True) as connection:
-        done = connection.execute(statement.encode(), values)
-        return done.fetchall() if done.description else []
+    return system.sql(statement, *values)
 
 
 @dataclass(slots=True)

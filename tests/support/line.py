@@ -89,3 +89,13 @@ class LineCaller:
         self.heard = len(sent)
         self.last = sent[-1]
         return self.last.text
+
+
+def unsend(person: LineCaller, message: str) -> Json:
+    event = person.event("unsend", unsend={"messageId": message})
+    del event["replyToken"]
+    return event
+
+
+def edit(person: LineCaller, message: str, text: str) -> Json:
+    return person.event("messageEdited", message={"type": "text", "id": message, "text": text, "quoteToken": "q"})

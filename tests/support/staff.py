@@ -13,7 +13,6 @@ from typing import Any
 from uuid import uuid4
 
 import httpx2
-import psycopg
 import pyotp
 
 from tests.support.system import System
@@ -153,23 +152,16 @@ def found(pattern: str | re.Pattern[str], text: str) -> str:
 
 def execute(system: System, statement: str, *values: object) -> None:
     """Something happened in the database: time passed, or somebody else was at work."""
-    with _database(system) as connection:
-        connection.execute(statement.encode(), values)
+    system.sql(statement, *values)
 
 
 def fetch(system: System, statement: str, *values: object) -> list[tuple[Any, ...]]:
     """What stands in the database."""
-    with _database(system) as connection:
-        return connection.execute(statement.encode(), values).fetchall()
-
-
-def _database(system: System) -> psycopg.Connection[tuple[Any, ...]]:
-    address = f"postgresql://postgres:@/postgres?host={(system.folder / 'var' / 'postgres').resolve()}"
-    return psycopg.connect(address, autocommit=True)
+    return system.sql(statement, *values)
 
 
 def codes_work_again(caller: StaffCaller) -> None:
     """As if the phone had shown other codes: the last minute's can be given once more."""
     assert caller.codes is not None
     caller.codes.given = 0
-    execute(caller.system, "UPDATE staff SET totp_step = NULL WHERE login = %s", caller.login)
+    caller.system.sql("UPDATE staff SET totp_step = NULL WHERE login = %s", caller.login)

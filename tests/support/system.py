@@ -9,10 +9,14 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 import httpx2
+import psycopg
 from twilio.request_validator import RequestValidator
 
 from app.kit.embedded_postgres import EmbeddedPostgres
@@ -47,9 +51,25 @@ class System:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def data(self) -> Path:
+        return self.folder / "var"
+
+    @property
+    def database(self) -> str:
+        """The address of the database that it was given, else of its own."""
+        own = f"postgresql://postgres@/postgres?host={(self.data / 'postgres').resolve()}"
+        return self.extra.get("TSUNAGU_DATABASE_URL", own)
+
+    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Looks into the database, or has something have happened there: time passed, somebody else was at work."""
+        with psycopg.connect(self.database, autocommit=True) as connection:
+            done = connection.execute(statement.encode(), values)
+            return done.fetchall() if done.description else []
+
     def environment(self) -> dict[str, str]:
         ours = {
-            "TSUNAGU_DATA_DIR": str(self.folder / "var"),
+            "TSUNAGU_DATA_DIR": str(self.data),
             "TSUNAGU_PORT": str(self.port),
             "TSUNAGU_TWILIO_ACCOUNT_SID": ACCOUNT,
             "TSUNAGU_TWILIO_AUTH_TOKEN": TOKEN,
@@ -101,11 +121,23 @@ class System:
 
     def end_database(self) -> None:
         """After kill -9 nobody is left to end the server: it is taken over, as the next start would, and ended."""
-        data = self.folder / "var"
-        if (data / "postgres" / "postmaster.pid").exists():
-            server = EmbeddedPostgres(data)
+        if (self.data / "postgres" / "postmaster.pid").exists():
+            server = EmbeddedPostgres(self.data)
             server.start()
             server.stop()
+
+
+Running = TypeVar("Running", bound=System)
+
+
+@contextmanager
+def running(system: Running) -> Iterator[Running]:
+    """From its start to its end; it is ended also where the start fails."""
+    try:
+        system.start()
+        yield system
+    finally:
+        system.stop()
 
 
 @dataclass(slots=True)

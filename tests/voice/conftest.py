@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from pathlib import Path
 
-import psycopg
 import pytest
 
-from tests.conftest import on_database
-from tests.support.counselors import House
+from tests.support.counselors import House, staffed_system
 from tests.support.exchange import Exchange
 from tests.support.provider import Provider
 from tests.support.system import System
@@ -18,21 +15,13 @@ from tests.support.system import System
 
 @pytest.fixture(scope="session")
 def staffed(tmp_path_factory: pytest.TempPathFactory, provider: Provider, postgres: str) -> Iterator[System]:
-    """The system; its database is one on the tests' own server."""
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE exchange TEMPLATE template_tsunagu")
-    extra = {"TSUNAGU_DATABASE_URL": on_database(postgres, "exchange")}
-    running = System(Path(tmp_path_factory.mktemp("exchange")), provider, extra=extra)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with staffed_system(tmp_path_factory.mktemp("exchange"), provider, postgres) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
 def open_house(staffed: System) -> Iterator[House]:
-    with House(staffed.extra["TSUNAGU_DATABASE_URL"], staffed.folder / "var") as found:
+    with House(staffed.database, staffed.data) as found:
         yield found
 
 

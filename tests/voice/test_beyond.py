@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +15,6 @@ from xml.etree import ElementTree as ET
 import httpx2
 import psutil
 import psycopg
-import pytest
 
 from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES
 from app.texts.catalog import load_catalog
@@ -24,28 +22,13 @@ from app.texts.recordings import required
 from tests.support.prism_server import prism
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
-from tests.support.system import ACCOUNT, NUMBER, TOKEN, System
+from tests.support.system import ACCOUNT, NUMBER, TOKEN, System, running
 from tests.voice.stepper import MOST_SECONDS, Call, gather_languages, voices
 from tests.voice.test_calls import begin, spoken
 from tests.voice.test_walk import way_in
 
 MP3 = b"\xff\xfb\x90\x64" + bytes(413)
 FALLBACK = Path(__file__).parents[2] / "app" / "http" / "voice-fallback.xml"
-
-
-@pytest.fixture
-def own(tmp_path: Path, provider: Provider) -> Iterator[System]:
-    """A system that a test may hurt."""
-    running = System(tmp_path, provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
-
-
-def database(system: System) -> str:
-    return f"postgresql://postgres@/postgres?host={system.folder}/var/postgres"
 
 
 def bot_of(system: System) -> psutil.Process:
@@ -77,9 +60,7 @@ def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
 
 
 def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path: Path, provider: Provider) -> None:
-    system = StandInSystem(tmp_path, provider)
-    try:
-        system.start()
+    with running(StandInSystem(tmp_path, provider)) as system:
         with httpx2.Client(base_url=system.url, timeout=30) as client:
 
             def act(text: str) -> dict[str, object]:
@@ -93,7 +74,7 @@ def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path:
             assert "Only our counselors hear it" in str(act(key))
             assert act("1")["waits"] == "recording"
             assert "We have your message" in str(act("5"))
-        with psycopg.connect(database(system)) as connection:
+        with psycopg.connect(system.database) as connection:
             rows = connection.execute("SELECT status, seconds, sound FROM voice_messages").fetchall()
         assert [(row[0], row[1]) for row in rows] == [("kept", 3)]
         assert MP3[:4] not in rows[0][2][:16]
@@ -101,10 +82,8 @@ def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path:
         with httpx2.Client(base_url=system.url, timeout=30) as client:
             client.post("/phone/call/do", json={"number": "+819011110000", "text": "#"})
             client.post("/phone/call/do", json={"number": "+819011110000", "text": "1"})
-        with psycopg.connect(database(system)) as connection:
+        with psycopg.connect(system.database) as connection:
             assert connection.execute("SELECT status, sound FROM voice_messages").fetchall() == [("gone", None)]
-    finally:
-        system.stop()
 
 
 def test_without_consent_nothing_is_recorded(system: System) -> None:
@@ -121,12 +100,10 @@ def test_a_number_that_can_be_dialled_is_connected_and_a_short_one_only_said(
     tmp_path: Path, provider: Provider
 ) -> None:
     """Cure Time aside: on a weekday the human rights line and others have full numbers; 110 and #9110 are only said."""
-    running = StandInSystem(tmp_path, provider)
-    try:
-        running.start()
+    with running(StandInSystem(tmp_path, provider)) as system:
         at = datetime.fromisoformat("2026-11-24T11:30:00+09:00")
         rung: list[str] = []
-        with httpx2.Client(base_url=running.url, timeout=40) as client:
+        with httpx2.Client(base_url=system.url, timeout=40) as client:
             for what in "123456":
                 caller = {"number": f"+8190222200{what}0", "language": "tl", "at": at.isoformat()}
                 state = client.post("/phone/call/begin", json=caller).json()
@@ -146,8 +123,6 @@ def test_a_number_that_can_be_dialled_is_connected_and_a_short_one_only_said(
                 assert state["waits"] in ("keys", "words")
         assert rung, "no line could be connected in any of these cases"
         assert all(number.startswith("+81") and len(number) >= 11 for number in rung), rung
-    finally:
-        running.stop()
 
 
 def test_a_recording_takes_the_place_of_the_second_language(own: System, tmp_path: Path) -> None:
@@ -156,7 +131,7 @@ def test_a_recording_takes_the_place_of_the_second_language(own: System, tmp_pat
     sound = tmp_path / "press.mp3"
     sound.write_bytes(MP3)
     environment = own.environment()
-    environment["TSUNAGU_DATABASE_URL"] = database(own)
+    environment["TSUNAGU_DATABASE_URL"] = own.database
     command = [sys.executable, "-m", "app.cli", "texts", "record", "km"]
     done = subprocess.run([*command, "voice-ask-safe", str(sound)], env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -248,9 +223,5 @@ def test_an_unconfigured_telephone_says_so(tmp_path: Path, provider: Provider) -
             full = System.environment(self)
             return {name: value for name, value in full.items() if not name.startswith("TSUNAGU_TWILIO")}
 
-    bare = Bare(tmp_path, provider, port=free_port())
-    try:
-        bare.start()
+    with running(Bare(tmp_path, provider, port=free_port())) as bare:
         assert httpx2.post(f"{bare.url}/channels/voice/call", data={"CallSid": "CA1"}).status_code == 503
-    finally:
-        bare.stop()

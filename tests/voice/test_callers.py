@@ -10,14 +10,13 @@ import pytest
 from app.kit.crypto import Keyring, master_key
 from tests.support.system import Caller, System
 from tests.voice.stepper import Call
-from tests.voice.test_beyond import database
 from tests.voice.test_calls import INTERN, begin, key_of, spoken, through_screening
 from tests.voice.test_walk import way_in
 
 
 def let_pass(system: System, call: Call, minutes: int) -> None:
     """As if everything in this call had happened so much earlier."""
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         connection.execute(
             "UPDATE calls SET started_at = started_at - make_interval(mins => %(minutes)s),"
             " active_at = active_at - make_interval(mins => %(minutes)s) WHERE provider_id = %(sid)s",
@@ -26,7 +25,7 @@ def let_pass(system: System, call: Call, minutes: int) -> None:
 
 
 def conversation_of(system: System, call: Call) -> tuple[str, bool]:
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         row = connection.execute(
             "SELECT c.id, c.closed_at IS NULL FROM calls JOIN conversations c ON c.id = calls.conversation_id"
             " WHERE calls.provider_id = %s",
@@ -37,10 +36,10 @@ def conversation_of(system: System, call: Call) -> tuple[str, bool]:
 
 
 def wait_until_blocked(system: System, number: str) -> None:
-    hashed = Keyring(master_key(None, system.folder / "var")).address_hash("sms", number)
+    hashed = Keyring(master_key(None, system.data)).address_hash("sms", number)
     statement = "SELECT 1 FROM contacts WHERE channel = 'sms' AND address_hash = %s AND blocked_at IS NOT NULL"
     deadline = time.monotonic() + 30
-    with psycopg.connect(database(system), autocommit=True) as connection:
+    with psycopg.connect(system.database, autocommit=True) as connection:
         while connection.execute(statement, [hashed]).fetchone() is None:
             assert time.monotonic() < deadline
             time.sleep(0.1)

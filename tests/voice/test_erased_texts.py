@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 from app.kit.crypto import Keyring, master_key
-from tests.http.test_line import Stored
 from tests.support.screening import words
+from tests.support.stored import Stored
 from tests.support.system import Caller, System
 from tests.voice.stepper import Call
 from tests.voice.test_calls import INTERN, begin, key_of, spoken, through_screening
@@ -28,8 +28,8 @@ def erase(call: Call) -> None:
 
 def contacts(system: System, number: str) -> int:
     """How many know this number, on any channel."""
-    stored = Stored(system.folder / "var")
-    keyring = Keyring(master_key(None, stored.folder))
+    stored = Stored(system)
+    keyring = Keyring(master_key(None, system.data))
     hashes = [keyring.address_hash(channel, number) for channel in ("voice", "sms")]
     with stored.connect() as connection:
         row = connection.execute("SELECT count(*) FROM contacts WHERE address_hash = ANY(%s)", (hashes,)).fetchone()
@@ -40,7 +40,7 @@ def contacts(system: System, number: str) -> int:
 def bodies(system: System, number: str) -> int:
     """How many messages to this number are kept of those that were sent to it."""
     sids = [sent.sid for sent in system.provider.to(number)]
-    with Stored(system.folder / "var").connect() as connection:
+    with Stored(system).connect() as connection:
         row = connection.execute(
             "SELECT count(body), count(*) FROM messages WHERE provider_id = ANY(%s)", (sids,)
         ).fetchone()

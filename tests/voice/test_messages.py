@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx2
 import psycopg
@@ -15,24 +14,12 @@ from app.kit.crypto import Keyring, master_key
 from tests.support.provider import Provider
 from tests.support.system import System, signed_post
 from tests.voice.stepper import Call
-from tests.voice.test_beyond import database
 from tests.voice.test_calls import begin, key_of
 
 MINUTES_3 = b"\xff\xfb\x90\x64" + secrets.token_bytes(1_000_000)
 SHORT = MINUTES_3[:2000]
 # Fifty at a time.
 FIRST_SWEEP = 49
-
-
-@pytest.fixture
-def own(tmp_path: Path, provider: Provider) -> Iterator[System]:
-    """A system that a test may hurt."""
-    running = System(tmp_path, provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
 
 
 @pytest.fixture(autouse=True)
@@ -71,26 +58,26 @@ def leave_message(system: System, sid: str) -> httpx2.Response:
 
 
 def status_of(system: System, sid: str) -> str | None:
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         row = connection.execute("SELECT status FROM voice_messages WHERE provider_id = %s", [sid]).fetchone()
     return row[0] if row else None
 
 
 def sound_of(system: System, sid: str) -> bytes:
     """What is kept, opened as staff would."""
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         row = connection.execute(
             "SELECT v.id, v.sound, c.id, c.key FROM voice_messages v JOIN conversations c ON c.id = v.conversation_id"
             " WHERE v.provider_id = %s",
             [sid],
         ).fetchone()
     assert row is not None
-    key = Keyring(master_key(None, system.folder / "var")).unwrap(row[3], row[2].bytes)
+    key = Keyring(master_key(None, system.data)).unwrap(row[3], row[2].bytes)
     return key.open(row[1], row[0].bytes)
 
 
 def lost(system: System) -> int:
-    with psycopg.connect(database(system)) as connection:
+    with psycopg.connect(system.database) as connection:
         row = connection.execute("SELECT count(*) FROM voice_messages WHERE status = 'lost'").fetchone()
     assert row is not None
     count: int = row[0]
@@ -188,7 +175,7 @@ def test_messages_that_are_nowhere_hold_up_no_other_and_are_given_up(own: System
     first, missing, sid = new_sid(), [new_sid() for _ in range(60)], new_sid()
     provider.recordings.sounds[first] = provider.recordings.sounds[sid] = SHORT
     assert leave_message(own, first).status_code == 204
-    with psycopg.connect(database(own)) as connection:
+    with psycopg.connect(own.database) as connection:
         for number, other in enumerate(missing):
             connection.execute(
                 "INSERT INTO voice_messages (id, call_id, conversation_id, provider_id, status, seconds, created_at,"

@@ -6,25 +6,21 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx2
 import pytest
 
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem, TimedCaller
+from tests.support.system import running
 
 LINES = ["công ty giữ hộ chiếu của em, 3 tháng chưa trả lương", "1", "2", "1", "1", "1"]
 
 
 @pytest.fixture(scope="module")
 def phone(tmp_path_factory: pytest.TempPathFactory, provider: Provider) -> Iterator[StandInSystem]:
-    running = StandInSystem(Path(tmp_path_factory.mktemp("talk")), provider)
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with running(StandInSystem(tmp_path_factory.mktemp("talk"), provider)) as found:
+        yield found
 
 
 def talk(phone: StandInSystem, lines: list[str], *options: str) -> list[dict[str, object]]:
