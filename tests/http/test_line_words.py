@@ -10,20 +10,15 @@ from typing import Any
 import pytest
 
 from app.kit.crypto import Keyring, master_key
-from tests.journeys.messages import DANGER_NOW
+from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
 from tests.load.line import bot_of
 from tests.support.line import LineCaller, edit, unsend
-from tests.support.screening import words
+from tests.support.screening import question_in, words
 from tests.support.stored import Stored
 from tests.support.system import System
 
 PASSPORT = "hello please help, my boss keeps my passport"
 WAGES = "he also has not paid us since march"
-
-
-@pytest.fixture
-def person(system: System) -> LineCaller:
-    return LineCaller(system)
 
 
 def assessment(stored: Stored, person: LineCaller) -> dict[str, Any]:
@@ -52,6 +47,86 @@ def unknown(stored: Stored, person: LineCaller) -> None:
     while known(stored, person):
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+def test_words_taken_back_are_gone_and_nothing_is_said_about_it(person: LineCaller, stored: Stored) -> None:
+    person.post(person.text(PASSPORT_AND_WAGES["vi"], message="m1"))
+    person.hear()
+    assert stored.texts(person) == [PASSPORT_AND_WAGES["vi"]]
+    event = unsend(person, "m1")
+    person.post(event)
+    person.post(event)
+    assert stored.texts(person) == [None]
+    assert stored.events(person) == ["unsent"]
+    person.hears_nothing()
+    assert question_in(person.say("1"), "vi") is not None, "the conversation goes on"
+
+
+def test_words_taken_back_before_their_turn_get_none(person: LineCaller, stored: Stored) -> None:
+    person.post(person.text(PASSPORT_AND_WAGES["vi"], message="m2"), unsend(person, "m2"))
+    assert stored.texts(person) == [None]
+    person.hears_nothing()
+
+
+def test_words_that_come_after_they_were_taken_back_are_not_kept(person: LineCaller, stored: Stored) -> None:
+    person.post(unsend(person, "m3"))
+    person.post(person.text(PASSPORT_AND_WAGES["vi"], message="m3"))
+    assert stored.rows(person) == []
+    person.hears_nothing()
+
+
+def test_a_message_written_anew_is_heard_and_its_first_words_are_gone(person: LineCaller, stored: Stored) -> None:
+    person.post(person.text("hello can you help me please", message="m4"))
+    person.hear()
+    changed = edit(person, "m4", DANGER_NOW["en"])
+    person.post(changed, changed)
+    answer = person.hear()
+    assert words("en", "danger-110") in answer
+    assert stored.texts(person) == [None, DANGER_NOW["en"]]
+    assert stored.events(person) == ["edited"]
+    person.post(unsend(person, "m4"))
+    assert stored.texts(person) == [None, None]
+
+
+def test_an_edit_brings_back_nothing_that_was_taken_back(person: LineCaller, stored: Stored) -> None:
+    person.post(person.text("hello can you help me please", message="m5"))
+    person.hear()
+    person.post(unsend(person, "m5"))
+    person.post(edit(person, "m5", "other words"))
+    assert stored.texts(person) == [None]
+    person.hears_nothing()
+
+
+def test_an_edit_that_comes_before_its_message_wins(person: LineCaller, stored: Stored) -> None:
+    person.post(edit(person, "m6", PASSPORT_AND_WAGES["vi"]))
+    assert words("vi", "greeting") in person.hear()
+    person.post(person.text("first words", message="m6"))
+    assert stored.texts(person) == [PASSPORT_AND_WAGES["vi"]]
+
+
+def test_an_edit_in_a_conversation_that_is_over_changes_the_words_and_says_nothing(
+    person: LineCaller, stored: Stored
+) -> None:
+    person.post(person.text("hello can you help me please", message="m7"))
+    person.hear()
+    stopped = person.say("stop writing")
+    assert words("en", "stopped") in stopped
+    person.post(edit(person, "m7", "hello"))
+    assert stored.texts(person)[0] == "hello"
+    person.hears_nothing()
+
+
+def test_erasing_forgets_what_was_done_too(person: LineCaller, stored: Stored) -> None:
+    person.post(person.text(PASSPORT_AND_WAGES["en"], message="m8"))
+    person.hear()
+    person.post(unsend(person, "m8"))
+    assert stored.events(person) == ["unsent"]
+    assert person.say("erase") == words("en", "erased")
+    deadline = time.monotonic() + 10
+    while stored.rows(person):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert stored.events(person) == []
 
 
 def test_a_message_written_anew_twice_is_heard_each_time(person: LineCaller, stored: Stored) -> None:

@@ -90,6 +90,11 @@ class LineCaller:
         self.last = sent[-1]
         return self.last.text
 
+    def hears_nothing(self) -> None:
+        """Nothing comes, in the time in which an answer to somebody else does."""
+        LineCaller(self.system).say("hello can you help me please")
+        assert len(self.system.provider.line.to(self.user)) == self.heard
+
 
 def unsend(person: LineCaller, message: str) -> Json:
     event = person.event("unsend", unsend={"messageId": message})
