@@ -11,12 +11,9 @@ from playwright.sync_api import Browser, Page, expect
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.support.browser import PageCaller, new_context
-from tests.support.screening import catalog, play, words
+from tests.support.screening import INTERN, catalog, play, words
 from tests.support.stand_in import StandInSystem
 
-ANSWERS = dict.fromkeys(
-    ("ask-safe", "ask-what", "ask-under-18", "ask-intern", "ask-prefecture", "ask-staff-gender", "ask-phone"), "1"
-) | {"ask-under-18": "2", "ask-danger": "2"}
 FIRST_LOAD_BYTES = 60_000
 # Chromium's «slow 3G»: 400 kbit/s, and 2 s from question to answer.
 SLOW_3G = {"offline": False, "latency": 2000, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
@@ -53,7 +50,7 @@ def told(stand_in: StandInSystem, page: Page, language: str) -> PageCaller:
     """A chat led to its counters."""
     caller = PageCaller(stand_in, page)
     caller.open()
-    answer, _ = play(caller, language, PASSPORT_AND_WAGES[language], ANSWERS)
+    answer, _ = play(caller, language, PASSPORT_AND_WAGES[language], INTERN)
     assert words(language, "answer-counter") in answer
     return caller
 

@@ -11,9 +11,9 @@ import pytest
 from app.conversations.staff_say import Ready
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
 from tests.handoffs.test_waiting import begin, told
-from tests.journeys.test_languages import INTERN, first_counter
+from tests.journeys.test_languages import first_counter
 from tests.support.counselors import House
-from tests.support.screening import play, words
+from tests.support.screening import INTERN, play, words
 from tests.support.system import Caller
 
 

@@ -12,19 +12,9 @@ from app.texts.words import load_words
 from routing import decide, load_directory, parse_facts
 from routing.hours import JST
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES, WANTS_TO_DIE
-from tests.support.screening import MAX_QUESTIONS, play, question_in, words
+from tests.support.screening import INTERN, MAX_QUESTIONS, play, question_in, words
 from tests.support.system import Caller
 
-INTERN = {
-    "ask-safe": "1",
-    "ask-what": "1",
-    "ask-under-18": "2",
-    "ask-intern": "1",
-    "ask-prefecture": "1",
-    "ask-staff-gender": "1",
-    "ask-phone": "1",
-    "ask-danger": "2",
-}
 DIRECTORY = load_directory()
 
 

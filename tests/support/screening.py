@@ -17,6 +17,17 @@ QUESTIONS = (
     "ask-phone",
     "ask-danger",
 )
+# What a grown-up technical intern who is safe answers. [key → number]
+INTERN = {
+    "ask-safe": "1",
+    "ask-what": "1",
+    "ask-under-18": "2",
+    "ask-intern": "1",
+    "ask-prefecture": "1",
+    "ask-staff-gender": "1",
+    "ask-phone": "1",
+    "ask-danger": "2",
+}
 MAX_QUESTIONS = 7
 NUMBERS = {"police": "110", "ambulance": "119", "coastguard": "118"}
 

@@ -8,9 +8,10 @@ import psycopg
 import pytest
 
 from app.kit.crypto import Keyring, master_key
+from tests.support.screening import INTERN
 from tests.support.system import Caller, System
 from tests.voice.stepper import Call
-from tests.voice.test_calls import INTERN, begin, key_of, spoken, through_screening
+from tests.voice.test_calls import begin, key_of, spoken, through_screening
 from tests.voice.test_walk import way_in
 
 

@@ -15,7 +15,7 @@ from app.channels.voice_voices import RECORDED_LANGUAGES
 from app.conversations.speak import clean
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import PASSPORT_AND_WAGES
-from tests.support.screening import catalog, words
+from tests.support.screening import INTERN, catalog, words
 from tests.support.system import ACCOUNT, TOKEN, System
 from tests.voice.stepper import Call
 from tests.voice.test_walk import way_in
@@ -46,12 +46,6 @@ def through_screening(call: Call, language: str, answers: dict[str, str]) -> lis
         asked.append(key)
         call.press(answers[key])
     return asked
-
-
-INTERN = {
-    "ask-safe": "1", "ask-what": "1", "ask-under-18": "2", "ask-intern": "1", "ask-prefecture": "1",
-    "ask-staff-gender": "1", "ask-phone": "1", "ask-danger": "2",
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 from app.kit.crypto import Keyring, master_key
-from tests.support.screening import words
+from tests.support.screening import INTERN, words
 from tests.support.stored import Stored
 from tests.support.system import Caller, System
 from tests.voice.stepper import Call
-from tests.voice.test_calls import INTERN, begin, key_of, spoken, through_screening
+from tests.voice.test_calls import begin, key_of, spoken, through_screening
 
 
 def get_text(system: System, call: Call) -> None:

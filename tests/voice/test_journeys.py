@@ -9,10 +9,10 @@ from app.conversations.speak import spoken_key
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES, WANTS_TO_DIE
 from tests.journeys.test_languages import first_counter
-from tests.support.screening import MAX_QUESTIONS, catalog
+from tests.support.screening import INTERN, MAX_QUESTIONS, catalog
 from tests.support.system import System
 from tests.voice.stepper import Call
-from tests.voice.test_calls import INTERN, begin, spoken, through_screening
+from tests.voice.test_calls import begin, spoken, through_screening
 from tests.voice.test_walk import way_in
 
 YES, NO = "1", "2"
