@@ -12,7 +12,9 @@ import pytest
 
 from app.kit.embedded_postgres import EmbeddedPostgres
 from app.migrations import migrate
+from tests.support.chat import ChatCaller
 from tests.support.databases import TEMPLATE, new_database, on_database
+from tests.support.line import LineCaller
 from tests.support.provider import Provider, running_provider
 from tests.support.stored import Stored
 from tests.support.system import Caller, System, running
@@ -73,6 +75,16 @@ def own(tmp_path: Path, provider: Provider) -> Iterator[System]:
 @pytest.fixture
 def caller(system: System) -> Caller:
     return Caller(system)
+
+
+@pytest.fixture
+def line(system: System) -> LineCaller:
+    return LineCaller(system)
+
+
+@pytest.fixture
+def chat(system: System) -> ChatCaller:
+    return ChatCaller(system)
 
 
 @pytest.fixture

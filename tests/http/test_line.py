@@ -14,8 +14,6 @@ from tests.support.screening import question_in, words
 from tests.support.stored import Stored
 from tests.support.system import System
 
-# Once, in order, to the right person
-
 
 def test_events_of_several_people_in_one_post(system: System) -> None:
     people = {language: LineCaller(system) for language in ("vi", "th", "ne", "en")}

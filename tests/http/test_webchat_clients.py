@@ -9,14 +9,10 @@ from uuid import uuid4
 import httpx2
 import pytest
 
-from tests.http.test_webchat import take_number
 from tests.journeys.messages import PASSPORT_AND_WAGES
-from tests.support.chat import ChatCaller, new_token
-from tests.support.screening import NUMBERS, catalog, play, question_in, words
+from tests.support.chat import ChatCaller, come_back, new_token
+from tests.support.screening import INTERN, NUMBERS, catalog, play, question_in, words
 from tests.support.system import System
-
-ANSWERS = dict.fromkeys(("ask-safe", "ask-what", "ask-intern", "ask-prefecture", "ask-staff-gender", "ask-phone"), "1")
-ANSWERS |= {"ask-under-18": "2", "ask-danger": "2"}
 
 
 def stranger() -> str:
@@ -24,9 +20,8 @@ def stranger() -> str:
     return f"2001:db8:{secrets.randbelow(2**16):x}:{secrets.randbelow(2**16):x}::1"
 
 
-def come_back(system: System, number: str, client: str) -> httpx2.Response:
-    headers = {"X-Forwarded-For": client}
-    return httpx2.post(system.url + "/chat/return", json={"number": number}, headers=headers)
+def come_back_from(system: System, number: str, client: str) -> httpx2.Response:
+    return come_back(system, number, {"X-Forwarded-For": client})
 
 
 def begin(system: System, client: str, token: str) -> httpx2.Response:
@@ -42,13 +37,13 @@ def wrong() -> str:
 def test_who_guesses_numbers_is_slowed_and_nobody_else(system: System) -> None:
     chat = ChatCaller(system)
     chat.say("hello can you help me please")
-    number, guesser = take_number(chat), stranger()
-    statuses = [come_back(system, wrong(), guesser).status_code for _ in range(40)]
+    number, guesser = chat.take_number(), stranger()
+    statuses = [come_back_from(system, wrong(), guesser).status_code for _ in range(40)]
     assert statuses == [404] * 30 + [429] * 10
     # Another address of the same home, and one that the guesser invents before their own, help them nothing.
-    assert come_back(system, wrong(), guesser.removesuffix("1") + "ffff").status_code == 429
-    assert come_back(system, wrong(), f"203.0.113.9, {guesser}").status_code == 429
-    assert come_back(system, number, stranger()).status_code == 200
+    assert come_back_from(system, wrong(), guesser.removesuffix("1") + "ffff").status_code == 429
+    assert come_back_from(system, wrong(), f"203.0.113.9, {guesser}").status_code == 429
+    assert come_back_from(system, number, stranger()).status_code == 200
 
 
 def test_who_begins_chat_after_chat_is_slowed_and_told_whom_to_call(system: System) -> None:
@@ -69,9 +64,9 @@ def test_who_begins_chat_after_chat_is_slowed_and_told_whom_to_call(system: Syst
 @pytest.mark.parametrize("language", ["en", "my"])
 def test_who_comes_back_after_the_answer_does_not_hear_it_again(system: System, language: str) -> None:
     chat = ChatCaller(system, language=language)
-    answer, _ = play(chat, language, PASSPORT_AND_WAGES[language], ANSWERS)
+    answer, _ = play(chat, language, PASSPORT_AND_WAGES[language], INTERN)
     assert words(language, "answer-counter") in answer
-    back = ChatCaller(system, token=come_back(system, take_number(chat), stranger()).json()["chat"])
+    back = ChatCaller(system, token=come_back_from(system, chat.take_number(), stranger()).json()["chat"])
     heard = back.hear()
     assert heard.startswith(words(language, "anything-else"))
     assert words(language, "answer-counter") not in heard
@@ -109,21 +104,21 @@ def test_a_form_of_a_chat_that_was_left_shows_and_keeps_nothing(system: System) 
     httpx2.post(url, data=beginning, timeout=30)
     later = {"chat": chat.token, "began": "1", "message": second, "text": "he hides my passport in his desk"}
     assert "passport in his desk" in httpx2.post(url, data=later, timeout=30).text
-    number = take_number(chat)
+    number = chat.take_number()
     assert leave(system, chat=chat.token).status_code == 303
     looking = {"chat": chat.token, "began": "1", "message": str(uuid4()), "look": "1"}
     for form in (beginning, later, looking):
         page = httpx2.post(url, data=form, timeout=30).text
         assert "passport" not in page
         assert '<li class="o' not in page
-    back = come_back(system, number, stranger())
+    back = come_back_from(system, number, stranger())
     assert back.status_code == 200, "with the number one can come back all the same"
 
 
 def test_what_could_not_be_sent_stands_in_the_form_again(system: System) -> None:
     chat = ChatCaller(system)
     chat.say("hello can you help me please")
-    come_back(system, take_number(chat), stranger())
+    come_back_from(system, chat.take_number(), stranger())
     form = {"chat": chat.token, "began": "1", "message": str(uuid4()), "text": "he is at the door", "language": "en"}
     answer = httpx2.post(system.url + "/chat", data=form, timeout=30)
     assert answer.status_code == 410

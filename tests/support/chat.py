@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import time
 from collections.abc import Iterator
@@ -73,6 +74,18 @@ class ChatCaller:
                     self.lines.append(line)
                     return as_text(line)
         raise AssertionError("the stream ended without an answer")
+
+    def take_number(self) -> str:
+        """The number with which one comes back, as it is shown: 1234 5678."""
+        answer = httpx2.post(self.system.url + "/chat/receipt", headers=self.headers())
+        assert answer.status_code == 200, answer.text
+        number: str = answer.json()["number"]
+        assert re.fullmatch(r"\d{4} \d{4}", number)
+        return number
+
+
+def come_back(system: System, number: str, headers: dict[str, str] | None = None) -> httpx2.Response:
+    return httpx2.post(system.url + "/chat/return", json={"number": number}, headers=headers)
 
 
 def events(lines: Iterator[str]) -> Iterator[Json]:
