@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.support.browser import new_context, running_chromium
+from tests.support.browser import PageCaller, new_context, running_chromium
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem
 from tests.support.system import running
@@ -39,3 +39,8 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def caller(stand_in: StandInSystem, page: Page) -> PageCaller:
+    return PageCaller(stand_in, page)
