@@ -33,6 +33,15 @@ class Party(Call):
         rung = exchange.ringing(number, seconds)
         return cls(url, number=number, sid=rung.sid, exchange=exchange, rung=rung)
 
+    @classmethod
+    def answering(cls, url: str, exchange: Exchange, number: str, *keys: str) -> Party:
+        """The telephone with this number rings, is picked up, and these keys are pressed."""
+        party = cls.ringing(url, exchange, number)
+        party.answer()
+        for key in keys:
+            party.press(key)
+        return party
+
     def answer(self) -> None:
         """Picks up."""
         assert self.rung is not None

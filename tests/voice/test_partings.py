@@ -19,9 +19,7 @@ def test_the_counselor_hangs_up_and_the_wait_begins_again(house: House, staffed:
     assert caller.gather is not None
     _, handoff = handoff_of(house, caller)
     assert (handoff["state"], handoff["handler"]) == ("waiting", "queue")
-    second = Party.ringing(staffed.url, exchange, hers)
-    second.answer()
-    second.press("1")
+    second = Party.answering(staffed.url, exchange, hers, "1")
     caller.fetched()
     together(exchange, caller, second)
     assert handoff_of(house, caller)[1]["staff"] == mai
@@ -35,9 +33,7 @@ def test_lost_callbacks_change_nothing_but_the_moment(house: House, staffed: Sys
     assert spoken("en", "voice-handoff-released") in caller.text
     phone = number()
     house.add(name="Mai", phone=phone)
-    second = Party.ringing(staffed.url, exchange, phone)
-    second.answer()
-    second.press("1")
+    second = Party.answering(staffed.url, exchange, phone, "1")
     caller.fetched()
     together(exchange, caller, second)
     caller.loses = 1
@@ -52,8 +48,7 @@ def test_the_caller_hangs_up_while_it_rings(house: House, staffed: System, excha
     house.add(name="Mai", phone=other)
     caller = asks(staffed, exchange)
     ringing = Party.ringing(staffed.url, exchange, phone)
-    whispered = Party.ringing(staffed.url, exchange, other)
-    whispered.answer()
+    whispered = Party.answering(staffed.url, exchange, other)
     caller.hang_up()
     wait_for(lambda: exchange.status[ringing.sid] == "completed", "it rings on for nobody")
     whispered.press("1")
@@ -70,16 +65,13 @@ def test_a_counselor_hangs_up_at_the_whisper(house: House, staffed: System, exch
     phone = number()
     house.add(phone=phone)
     caller = asks(staffed, exchange)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     counselor.hang_up()
     caller.waits_for("voice-wait-nobody")
     conversation, _ = handoff_of(house, caller)
     house.later(conversation, 61)
     house.seen(*[row[0] for row in house.sql("SELECT id FROM staff WHERE left_at IS NULL")])
-    again = Party.ringing(staffed.url, exchange, phone)
-    again.answer()
-    again.press("1")
+    again = Party.answering(staffed.url, exchange, phone, "1")
     caller.fetched()
     together(exchange, caller, again)
 
@@ -126,8 +118,7 @@ def test_who_comes_while_the_bot_goes_on_is_put_through(house: House, staffed: S
     assert silent(exchange, phone)
     house.sql("UPDATE calls SET status = 'talking' WHERE provider_id = %s", caller.sid)
     house.seen(lan)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     assert "Emergency" in counselor.text
     assert "hitting" not in counselor.text
     counselor.press("1")

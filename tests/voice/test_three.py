@@ -14,6 +14,17 @@ from tests.voice.test_calls import spoken
 from tests.voice.test_together import asks, begin, connected, handoff_of, key_of, number
 
 
+def asks_for_a_call_back(staffed: System, exchange: Exchange) -> Party:
+    """Somebody who waited for a person, asked to be called back instead and has hung up."""
+    caller = asks(staffed, exchange)
+    caller.wait()
+    caller.press("*")
+    caller.press(key_of(caller, "voice-choice-handoff-later"))
+    caller.press("1")
+    caller.hang_up()
+    return caller
+
+
 def test_a_transfer_brings_the_next_and_lets_the_first_go(house: House, staffed: System, exchange: Exchange) -> None:
     caller, first, lan = connected(house, staffed, exchange)
     phone, his = number(), number()
@@ -42,9 +53,7 @@ def test_a_transfer_that_is_declined_leaves_all_as_it_was(house: House, staffed:
     mai = house.add(name="Mai", phone=phone)
     _, handoff = handoff_of(house, caller)
     house.do("offer_transfer", handoff["id"], lan, mai)
-    second = Party.ringing(staffed.url, exchange, phone)
-    second.answer()
-    second.press("2")
+    Party.answering(staffed.url, exchange, phone, "2")
     together(exchange, caller, first)
     assert handoff_of(house, caller)[1]["staff"] == lan
     states = house.sql("SELECT state FROM handoff_transfers WHERE handoff_id = %s", handoff["id"])
@@ -60,8 +69,7 @@ def test_the_first_leaves_before_the_exchange_knew_of_the_second(
     mai = house.add(name="Mai", phone=phone)
     _, handoff = handoff_of(house, caller)
     house.do("offer_transfer", handoff["id"], lan, mai)
-    second = Party.ringing(staffed.url, exchange, phone)
-    second.answer()
+    second = Party.answering(staffed.url, exchange, phone)
     exchange.fail = 1
     second.press("1")
     wait_for(lambda: exchange.fail == 0, "Twilio was not told")
@@ -78,8 +86,7 @@ def test_an_interpreter_comes_and_goes_and_never_closes_the_room(
     hoa = house.add(name="Hoa", languages=("vi",), phone=phone)
     _, handoff = handoff_of(house, caller)
     house.do("invite", handoff["id"], lan, hoa, "interpreter")
-    guest = Party.ringing(staffed.url, exchange, phone)
-    guest.answer()
+    guest = Party.answering(staffed.url, exchange, phone)
     assert guest.keys == "call-interpreter"
     guest.press("1")
     together(exchange, caller, counselor, guest)
@@ -97,9 +104,7 @@ def test_the_caller_leaves_three_and_all_are_let_go(house: House, staffed: Syste
     hoa = house.add(name="Hoa", phone=phone)
     _, handoff = handoff_of(house, caller)
     house.do("invite", handoff["id"], lan, hoa, "interpreter")
-    guest = Party.ringing(staffed.url, exchange, phone)
-    guest.answer()
-    guest.press("1")
+    guest = Party.answering(staffed.url, exchange, phone, "1")
     together(exchange, caller, counselor, guest)
     caller.hang_up()
     assert counselor.ended
@@ -144,24 +149,17 @@ def test_a_call_back_rings_the_counselor_first_and_then_the_person(
 ) -> None:
     phone = number()
     lan = house.add(phone=phone)
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
+    caller = asks_for_a_call_back(staffed, exchange)
     conversation, handoff = handoff_of(house, caller)
     house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
     assert [rung.to for rung in exchange.rung].count(caller.number) == 0
     house.seen(lan)
     house.do("accept", handoff["id"], lan)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     assert counselor.keys == "call-back"
     assert not rings(exchange, caller.number), "not before the counselor is there"
     counselor.press("1")
-    person = Party.ringing(staffed.url, exchange, caller.number)
-    person.answer()
+    person = Party.answering(staffed.url, exchange, caller.number)
     assert person.text == " ".join([clean(catalog().render("en", "voice-call-back", {"key": "1"}))] * 2)
     assert "Tsunagu" not in person.text
     assert person.room is None
@@ -180,21 +178,12 @@ def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
 ) -> None:
     phone = number()
     lan = house.add(phone=phone)
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
+    caller = asks_for_a_call_back(staffed, exchange)
     _, handoff = handoff_of(house, caller)
     house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
     house.do("accept", handoff["id"], lan)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
-    counselor.press("1")
-    person = Party.ringing(staffed.url, exchange, caller.number)
-    person.answer()
-    person.press("2")
+    counselor = Party.answering(staffed.url, exchange, phone, "1")
+    person = Party.answering(staffed.url, exchange, caller.number, "2")
     assert person.ended
     counselor.fetched()
     assert counselor.keys == "call-no-answer"
@@ -222,12 +211,7 @@ def test_who_calls_again_before_the_call_back_begins_anew_and_can_erase_both(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
     house.add(phone=number())
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
+    caller = asks_for_a_call_back(staffed, exchange)
     conversation, _ = handoff_of(house, caller)
     again = Party(staffed.url, number=caller.number, exchange=exchange)
     again.begin()

@@ -47,9 +47,7 @@ def connected(house: House, staffed: System, exchange: Exchange) -> tuple[Party,
     phone = number()
     lan = house.add(phone=phone)
     caller = asks(staffed, exchange)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
-    counselor.press("1")
+    counselor = Party.answering(staffed.url, exchange, phone, "1")
     caller.fetched()
     together(exchange, caller, counselor)
     return caller, counselor, lan
@@ -63,8 +61,7 @@ def test_a_caller_waits_and_is_put_through(house: House, staffed: System, exchan
     assert spoken("en", "voice-handoff-waiting", staff="any") in caller.text
     caller.wait()
     assert caller.keys == "voice-wait"
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     assert counselor.keys == "call-waits"
     for about in ("Language: English", "Normal", "Asked for a person"):
         assert about in counselor.text
@@ -92,9 +89,7 @@ def test_the_wait_finds_the_counselor_also_when_nobody_is_sent(
     phone = number()
     house.add(phone=phone)
     caller = asks(staffed, exchange)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
-    counselor.press("1")
+    counselor = Party.answering(staffed.url, exchange, phone, "1")
     caller.wait()
     together(exchange, caller, counselor)
 
@@ -113,9 +108,7 @@ def test_a_man_s_telephone_never_rings_for_who_asked_for_a_woman(
     woman = house.add(phone=hers)
     house.seen(woman)
     caller.wait()
-    counselor = Party.ringing(staffed.url, exchange, hers)
-    counselor.answer()
-    counselor.press("1")
+    counselor = Party.answering(staffed.url, exchange, hers, "1")
     caller.fetched()
     together(exchange, caller, counselor)
     assert not rings(exchange, his)
@@ -180,8 +173,7 @@ def test_an_answering_machine_never_comes_into_a_room(house: House, staffed: Sys
     phone = number()
     house.add(phone=phone)
     caller = asks(staffed, exchange)
-    machine = Party.ringing(staffed.url, exchange, phone)
-    machine.answer()
+    machine = Party.answering(staffed.url, exchange, phone)
     for _ in range(3):
         assert not machine.ended
         machine.wait()

@@ -45,9 +45,7 @@ def test_a_man_s_telephone_rings_after_her_own_yes_and_not_before(
     caller.press("1")
     _, handoff = handoff_of(house, caller)
     assert handoff["waived_by"] is not None
-    counselor = Party.ringing(staffed.url, exchange, his)
-    counselor.answer()
-    counselor.press("1")
+    counselor = Party.answering(staffed.url, exchange, his, "1")
     caller.fetched()
     together(exchange, caller, counselor)
 
@@ -75,8 +73,7 @@ def test_another_language_while_waiting(house: House, staffed: System, exchange:
     for key in way_in("vi"):
         caller.press(key)
     assert spoken("vi", "voice-handoff-waiting", staff="any") in caller.text
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     assert "Vietnamese" in counselor.text
 
 
@@ -93,8 +90,7 @@ def test_after_a_minute_who_does_not_speak_the_language_is_rung_too(
     assert silent(exchange, phone)
     house.later(conversation, 61)
     house.seen(lan)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    counselor = Party.answering(staffed.url, exchange, phone)
     assert "英語" in counselor.text
     counselor.press("1")
     caller.fetched()
@@ -176,9 +172,7 @@ def test_a_supervisor_takes_over_and_the_first_is_let_go(house: House, staffed: 
     boss = house.add(name="Boss", role="supervisor", phone=phone)
     _, handoff = handoff_of(house, caller)
     house.do("take_over", handoff["id"], boss)
-    second = Party.ringing(staffed.url, exchange, phone)
-    second.answer()
-    second.press("1")
+    second = Party.answering(staffed.url, exchange, phone, "1")
     wait_for(lambda: exchange.together(caller, first, second), "the three do not speak with each other")
     first.hang_up()
     together(exchange, caller, second)
