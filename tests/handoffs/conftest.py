@@ -9,6 +9,7 @@ import pytest
 
 from app.conversations.reception import STAFFING_SECONDS
 from tests.support.counselors import House, staffed_system
+from tests.support.line import LineCaller
 from tests.support.provider import Provider
 from tests.support.system import Caller, System
 
@@ -37,3 +38,8 @@ def house(open_house: House) -> House:
 @pytest.fixture
 def person(staffed: System) -> Caller:
     return Caller(staffed)
+
+
+@pytest.fixture
+def line(staffed: System) -> LineCaller:
+    return LineCaller(staffed)

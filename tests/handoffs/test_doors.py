@@ -12,9 +12,9 @@ import pytest
 
 from app.errors import NotFound, Stale
 from app.kit.ids import new_id
-from tests.handoffs.test_waiting import begin, silent, told
+from tests.handoffs.test_waiting import accepted, agrees, begin, silent, told, waits
+from tests.journeys.doors import JOIN, code_in
 from tests.journeys.messages import PASSPORT_AND_WAGES
-from tests.journeys.test_doors import JOIN, code_in
 from tests.support.counselors import House
 from tests.support.line import LineCaller, unsend
 from tests.support.screening import words
@@ -24,31 +24,11 @@ PASSPORT = "my boss keeps my passport"
 WAGES = "he also has not paid us since march"
 
 
-@pytest.fixture
-def line(staffed: System) -> LineCaller:
-    return LineCaller(staffed)
-
-
 def until(look: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 20
     while not look():
         assert time.monotonic() < deadline
         time.sleep(0.1)
-
-
-def waits(house: House, person: Caller) -> UUID:
-    """They wait for a human being. Returns the conversation."""
-    begin(person)
-    assert told("handoff-waiting") in person.say("0")
-    return house.conversation("sms", person.number)
-
-
-def accepted(house: House, person: Caller, staff: UUID) -> UUID:
-    """Somebody has their conversation. Returns it."""
-    conversation = waits(house, person)
-    house.do("accept", house.handoff(conversation)["id"], staff)
-    person.hear()
-    return conversation
 
 
 def begin_there(line: LineCaller) -> None:
@@ -106,7 +86,7 @@ def test_a_code_typed_to_a_counselor_joins_and_nobody_else_speaks(
     house: House, person: Caller, line: LineCaller, staffed: System
 ) -> None:
     code = code_from(line)
-    conversation = accepted(house, person, house.add())
+    conversation, _ = accepted(house, person, house.add())
     person.post(code)
     until(lambda: joined(house, conversation, house.conversation("line", line.user)))
     silent(house, staffed, person)
@@ -146,7 +126,7 @@ def test_a_wish_that_comes_with_a_code_has_a_man_offer_it_to_women(
     asks_for_a_woman(line)
     code = code_in(line.tap(JOIN))
     man = house.add("male", name="Ken")
-    conversation = accepted(house, person, man)
+    conversation, _ = accepted(house, person, man)
     person.post(code)
     until(lambda: bool(house.handoff(conversation)["staff_gender"] == "female"))
     handoff = house.handoff(conversation)
@@ -193,10 +173,7 @@ def test_erasing_ends_a_call_back_that_was_asked_for(house: House, person: Calle
     house.add()
     house.nobody()
     begin(person)
-    asked = person.say("0")
-    later = next(line[0] for line in asked.splitlines() if line.endswith(told("choice-handoff-later")))
-    person.say(later)
-    person.say("2")
+    agrees(person)
     conversation = house.conversation("sms", person.number)
     assert house.handoff(conversation)["handler"] == "bot"
     assert told("erased") in person.say("erase everything")

@@ -9,7 +9,7 @@ import pytest
 
 from app.kit.clock import now
 from tests.handoffs.test_silence import writes
-from tests.handoffs.test_waiting import begin, silent, told
+from tests.handoffs.test_waiting import agrees, begin, silent, told
 from tests.support.counselors import House
 from tests.support.system import Caller, System
 
@@ -19,10 +19,7 @@ HOUR = timedelta(hours=1)
 def held(house: House, person: Caller, staff: UUID) -> tuple[UUID, UUID]:
     """They were called back in the hours they agreed to, and the talk went on until an hour after these."""
     begin(person)
-    asked = person.say("0")
-    later = next(line[0] for line in asked.splitlines() if line.endswith(told("choice-handoff-later")))
-    person.say(later)
-    person.say("2")
+    agrees(person)
     conversation = house.conversation("sms", person.number)
     handoff: UUID = house.handoff(conversation)["id"]
     agreed(house, conversation, -1, 2)

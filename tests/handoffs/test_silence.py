@@ -5,19 +5,9 @@ from __future__ import annotations
 import time
 from uuid import UUID
 
-from tests.handoffs.test_waiting import begin, silent, told
+from tests.handoffs.test_waiting import accepted, silent, told
 from tests.support.counselors import House
 from tests.support.system import Caller, System
-
-
-def accepted(house: House, person: Caller, staff: UUID) -> tuple[UUID, UUID]:
-    begin(person)
-    person.say("0")
-    conversation = house.conversation("sms", person.number)
-    handoff: UUID = house.handoff(conversation)["id"]
-    house.do("accept", handoff, staff)
-    person.hear()
-    return conversation, handoff
 
 
 def unanswered(house: House, person: Caller, staff: UUID) -> tuple[UUID, UUID]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -22,6 +23,28 @@ def told(key: str, language: str = "en", **variables: str) -> str:
 
 def begin(person: Caller, language: str = "en") -> None:
     person.say(PASSPORT_AND_WAGES[language])
+
+
+def waits(house: House, person: Caller) -> UUID:
+    """Somebody who waits for a counselor. Returns their conversation."""
+    begin(person)
+    assert told("handoff-waiting") in person.say("0")
+    return house.conversation("sms", person.number)
+
+
+def accepted(house: House, person: Caller, staff: UUID) -> tuple[UUID, UUID]:
+    """Somebody has their conversation. Returns it and its handoff."""
+    conversation = waits(house, person)
+    handoff: UUID = house.handoff(conversation)["id"]
+    house.do("accept", handoff, staff)
+    person.hear()
+    return conversation, handoff
+
+
+def agrees(person: Caller, number: str = "2") -> str:
+    """They want a human being, and choose hours."""
+    person.say(next(r[0] for r in person.say("0").splitlines() if r.endswith(told("choice-handoff-later"))))
+    return person.say(number)
 
 
 def silent(house: House, staffed: System, person: Caller, seconds: float = 2.0) -> None:
@@ -169,13 +192,7 @@ def test_danger_while_they_wait_is_answered_at_once(house: House, person: Caller
 
 
 def test_danger_to_a_counselor_is_flagged_and_nothing_is_said(house: House, person: Caller, staffed: System) -> None:
-    lan = house.add()
-    begin(person)
-    person.say("0")
-    conversation = house.conversation("sms", person.number)
-    handoff = house.handoff(conversation)["id"]
-    house.do("accept", handoff, lan)
-    person.hear()
+    conversation, handoff = accepted(house, person, house.add())
     person.post(DANGER_NOW["en"])
     silent(house, staffed, person)
     assert house.handoff(conversation)["urgency"] == "emergency"
@@ -187,12 +204,7 @@ def test_danger_to_a_counselor_is_flagged_and_nothing_is_said(house: House, pers
 
 def test_a_woman_asked_for_while_a_man_has_it_is_offered_to_women(house: House, person: Caller) -> None:
     man, woman = house.add("male", name="Ken"), house.add(name="Mai")
-    begin(person)
-    person.say("0")
-    conversation = house.conversation("sms", person.number)
-    handoff = house.handoff(conversation)["id"]
-    house.do("accept", handoff, man)
-    person.hear()
+    conversation, handoff = accepted(house, person, man)
     person.post("can I talk to a woman please")
     deadline = time.monotonic() + 20
     while house.handoff(conversation)["staff_gender"] != "female":

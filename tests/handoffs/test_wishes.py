@@ -10,34 +10,22 @@ import pytest
 from app.dialogue.rasa import REST_SECONDS
 from app.errors import NotFound, Stale
 from app.kit.ids import new_id
-from tests.handoffs.test_doors import accepted, begin_there, code_from, until
-from tests.handoffs.test_waiting import begin, silent, told
+from tests.handoffs.test_doors import begin_there, code_from, until
+from tests.handoffs.test_waiting import accepted, agrees, begin, silent, told
 from tests.journeys.messages import DANGER_NOW
-from tests.journeys.test_languages import INTERN
 from tests.load.line import bot_of
 from tests.support.counselors import House
 from tests.support.line import LineCaller
-from tests.support.screening import MAX_QUESTIONS, question_in
+from tests.support.screening import INTERN, MAX_QUESTIONS, question_in
 from tests.support.system import Caller, System
 
 WOMAN = "can I talk to a woman please"
-
-
-@pytest.fixture
-def line(staffed: System) -> LineCaller:
-    return LineCaller(staffed)
 
 
 def choose(person: Caller, answer: str, label: str, **variables: str) -> str:
     """Types the number of a choice."""
     wanted = told(label, role="self", **variables)
     return person.say(next(row[0] for row in answer.splitlines() if row.endswith(wanted)))
-
-
-def agrees(person: Caller, number: str = "2") -> str:
-    """They want a human being, and choose hours."""
-    person.say(next(r[0] for r in person.say("0").splitlines() if r.endswith(told("choice-handoff-later"))))
-    return person.say(number)
 
 
 def screened(person: Caller, answer: str) -> None:
@@ -113,7 +101,7 @@ def test_a_wish_holds_while_the_bot_is_away(house: House, person: Caller, staffe
 def test_who_is_to_be_replaced_cannot_take_the_offer_back(house: House, person: Caller, staffed: System) -> None:
     man, mai, hoa = house.add("male", name="Ken"), house.add(name="Mai"), house.add(name="Hoa")
     boss = house.add(name="Boss", role="supervisor", languages=("ja",))
-    conversation = accepted(house, person, man)
+    conversation, _ = accepted(house, person, man)
     handoff = house.handoff(conversation)["id"]
     house.do("offer_transfer", handoff, man, mai)
     person.post(WOMAN)
@@ -156,7 +144,7 @@ def test_a_wish_told_to_a_counselor_holds_at_the_other_door(house: House, person
     code = code_from(line)
     line.tap("/human")
     there = house.conversation("line", line.user)
-    conversation = accepted(house, person, man)
+    conversation, _ = accepted(house, person, man)
     person.post(code)
     person.post(WOMAN)
     until(lambda: bool(house.handoff(conversation)["staff_gender"] == "female"))
