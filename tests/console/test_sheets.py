@@ -26,6 +26,12 @@ def send_sheet(waiting: Waiting, staff: StaffCaller, form: dict[str, str]) -> ht
     return staff.post(f"{waiting.page}/sheet/{COUNTER}", {**form, "seen": seen})
 
 
+def first_message(waiting: Waiting) -> str:
+    """What they wrote before any sheet was shown."""
+    first = "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' ORDER BY seq LIMIT 1"
+    return str(sql(waiting.desk.system, first, waiting.id)[0][0])
+
+
 def test_a_sheet_waits_for_the_persons_own_yes(waiting: Waiting) -> None:
     hoa = waiting.desk.hoa
     waiting.accepted_by(hoa)
@@ -48,12 +54,7 @@ def test_a_no_stays_a_no(waiting: Waiting) -> None:
     waiting.caller.hear()
     waiting.caller.post("2")
     assert "data-print" not in until(lambda: hoa.get(sheet).text, "The person said no")
-    mine = sql(
-        waiting.desk.system,
-        "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' LIMIT 1",
-        waiting.id,
-    )
-    form = {"message": str(mine[0][0]), "answer": "yes"}
+    form = {"message": first_message(waiting), "answer": "yes"}
     assert hoa.post(f"{sheet}/settle", form).status_code == 409
 
 
@@ -70,12 +71,7 @@ def test_an_old_message_is_no_consent(waiting: Waiting) -> None:
     hoa = waiting.desk.hoa
     waiting.accepted_by(hoa)
     sheet = shown_sheet(waiting)
-    early = sql(
-        waiting.desk.system,
-        "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' LIMIT 1",
-        waiting.id,
-    )
-    form = {"message": str(early[0][0]), "answer": "yes"}
+    form = {"message": first_message(waiting), "answer": "yes"}
     assert hoa.post(f"{sheet}/settle", form).status_code == 409
 
 
