@@ -13,7 +13,7 @@ from sqlalchemy.engine import RowMapping
 from app.console.queries.case import Case, Door, Line, Note, Participant, SheetEntry
 from app.console.queries.opened import FLAGGED, open_assessment, open_json
 from app.conversations.records import InboundBody, OutboundBody
-from app.conversations.staff_say import DEFAULT_LANGUAGE
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.errors import NotFound
 from app.handoffs.hours import SafeHours
 from app.handoffs.states import UNKNOWN_LANGUAGE
