@@ -139,25 +139,38 @@ def test_taken_in_the_console_rings_their_own_telephone(house: House, staffed: S
     assert lan
 
 
-def test_a_call_back_rings_the_counselor_first_and_then_the_person(
-    house: House, staffed: System, exchange: Exchange
-) -> None:
-    phone = number()
-    lan = house.add(phone=phone)
+def asks_to_be_called(staffed: System, exchange: Exchange, phone: str) -> Party:
+    """A caller who would rather be called than wait; the ``phone`` that rang for them is still again."""
     caller = asks(staffed, exchange)
+    ringing = Party.ringing(staffed.url, exchange, phone)
     caller.wait()
     caller.press("*")
     caller.press(key_of(caller, "voice-choice-handoff-later"))
     caller.press("1")
     caller.hang_up()
-    conversation, handoff = handoff_of(house, caller)
+    wait_for(lambda: exchange.status[ringing.sid] == "completed", "it rings on for nobody")
+    return caller
+
+
+def calls_back(house: House, staffed: System, exchange: Exchange) -> tuple[Party, Party]:
+    """Somebody who asked to be called, and their counselor, who has heard that and not yet pressed a key."""
+    phone = number()
+    lan = house.add(phone=phone)
+    caller = asks_to_be_called(staffed, exchange, phone)
+    _, handoff = handoff_of(house, caller)
     house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
-    assert [rung.to for rung in exchange.rung].count(caller.number) == 0
-    house.seen(lan)
     house.do("accept", handoff["id"], lan)
     counselor = Party.ringing(staffed.url, exchange, phone)
     counselor.answer()
     assert counselor.keys == "call-back"
+    return caller, counselor
+
+
+def test_a_call_back_rings_the_counselor_first_and_then_the_person(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    caller, counselor = calls_back(house, staffed, exchange)
+    conversation, _ = handoff_of(house, caller)
     assert not rings(exchange, caller.number), "not before the counselor is there"
     counselor.press("1")
     person = Party.ringing(staffed.url, exchange, caller.number)
@@ -178,19 +191,7 @@ def test_a_call_back_rings_the_counselor_first_and_then_the_person(
 def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
-    phone = number()
-    lan = house.add(phone=phone)
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
-    _, handoff = handoff_of(house, caller)
-    house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
-    house.do("accept", handoff["id"], lan)
-    counselor = Party.ringing(staffed.url, exchange, phone)
-    counselor.answer()
+    caller, counselor = calls_back(house, staffed, exchange)
     counselor.press("1")
     person = Party.ringing(staffed.url, exchange, caller.number)
     person.answer()
@@ -204,6 +205,29 @@ def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
     counselor.press("2")
     assert counselor.ended
     assert handoff_of(house, caller)[1]["state"] == "active", "the case stays with the counselor"
+
+
+def test_that_nobody_takes_it_is_told_although_twilio_did_not_say_so(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    caller, counselor = calls_back(house, staffed, exchange)
+    counselor.press("1")
+    person = Party.ringing(staffed.url, exchange, caller.number)
+    person.loses = 1
+    person.refuse()
+    house.later(handoff_of(house, caller)[0], 50)
+    counselor.fetched()
+    assert counselor.keys == "call-no-answer"
+
+
+def test_a_call_back_that_cannot_be_made_is_told_to_the_counselor(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    _, counselor = calls_back(house, staffed, exchange)
+    exchange.fail = 1
+    counselor.press("1")
+    counselor.fetched()
+    assert counselor.keys == "call-no-answer"
 
 
 def test_a_hidden_number_is_not_offered_a_call_back(house: House, staffed: System, exchange: Exchange) -> None:
@@ -221,13 +245,9 @@ def test_a_hidden_number_is_not_offered_a_call_back(house: House, staffed: Syste
 def test_who_calls_again_before_the_call_back_begins_anew_and_can_erase_both(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
-    house.add(phone=number())
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
+    phone = number()
+    house.add(phone=phone)
+    caller = asks_to_be_called(staffed, exchange, phone)
     conversation, _ = handoff_of(house, caller)
     again = Party(staffed.url, number=caller.number, exchange=exchange)
     again.begin()
