@@ -6,23 +6,22 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from starlette.datastructures import FormData
 
 from app.channels.preview import Preview
-from app.console.conversation import Reading, show
-from app.console.desk import ConsoleDep
-from app.console.frame import HEADERS, CounselorDep, FormDep, ServicesDep, back, field, wants_page
+from app.console.conversation import show
+from app.console.frame import HEADERS, FormDep, back, field, wants_page
 from app.console.queries.case import Case
+from app.console.reading import CaseDep, Reading, ReadingDep
 from app.console.translations import stored
-from app.console.words import words_back
 from app.conversations.records import Part
 from app.conversations.staff_say import MOST_CHARACTERS, OWN_WORDS, Ready
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale, TsunaguError
 from app.kit.clock import now
 
-router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+router = APIRouter(prefix="/console/conversations/{conversation}", include_in_schema=False)
 
 # Neither is a text of ``locales/``: what they say stands in the part itself.
 TRANSLATED = "staff-translated"
@@ -62,76 +61,41 @@ def fingerprint(shown: Preview) -> str:
     return sha256("\0".join([*shown.texts, *shown.taps]).encode()).hexdigest()[:16]
 
 
-@router.post("/{conversation}/preview")
-async def preview(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-) -> JSONResponse:
+@router.post("/preview")
+async def preview(reading: ReadingDep, case: CaseDep, form: FormDep) -> JSONResponse:
     """Exactly what the person would get: {texts, taps, segments, seen}; ``seen`` is to be sent along."""
-    reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-    shown = services.staff_say.preview(case.channel, said(reading, case, form), case.language)
+    shown = reading.services.staff_say.preview(case.channel, said(reading, case, form), case.language)
     content = {"texts": list(shown.texts), "taps": list(shown.taps), "segments": shown.segments}
     return JSONResponse({**content, "seen": fingerprint(shown)}, headers=HEADERS)
 
 
-@router.post("/{conversation}/translate")
-async def translate(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-) -> JSONResponse:
+@router.post("/translate")
+async def translate(reading: ReadingDep, case: CaseDep, form: FormDep) -> JSONResponse:
     """One's own words in the person's language, by machine: {text, way, flags, reason}, to be looked at before it is sent."""
-    reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
     words = _checked(field(form, "text"))
-    found = await console.translations.translate(words, reading.language, case.language)
+    found = await reading.console.translations.translate(words, reading.language, case.language)
     return JSONResponse(stored(found), headers=HEADERS)
 
 
-@router.post("/{conversation}/say")
-async def say(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-) -> Response:
+@router.post("/say")
+async def say(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
     """Sends what was seen (``seen``); the same form sent twice is one message. What cannot be sent is shown again, and why."""
-    reading = Reading(request, services, console, someone)
-    try:
-        async with services.database.reading() as connection:
-            case = await reading.case(connection, conversation)
-    except NotFound:
-        return words_back(request, form)
-    client_id = field(form, "client_id")
+    services, client_id = reading.services, field(form, "client_id")
     if not 8 <= len(client_id) <= 64:
         raise RequestMalformed("client_id: 8 to 64 characters")
     try:
         words = said(reading, case, form)
-        _check(reading, case, words, form)
+        if reading.holds(case):
+            check_seen(case, form, services.staff_say.preview(case.channel, words, case.language))
         async with services.database.writing() as writing:
-            await services.staff_say.say(writing, someone.staff.id, conversation, words, client_id, now())
+            await services.staff_say.say(writing, reading.someone.staff.id, case.id, words, client_id, now())
     except (Stale, ContactUnreachable, RequestMalformed) as error:
-        return await _refused(reading, conversation, form, error)
-    return back(f"/console/conversations/{conversation}#text") if wants_page(request) else Response(status_code=204)
+        return await _refused(reading, case.id, form, error)
+    return back(f"/console/conversations/{case.id}#text") if wants_page(reading.request) else Response(status_code=204)
 
 
-def _check(reading: Reading, case: Case, words: str | Ready | Part, form: FormData) -> None:
+def check_seen(case: Case, form: FormData, shown: Preview) -> None:
     """Raises Stale: ``unseen`` (it would look otherwise than what they saw), ``hours`` (it may not be safe now)."""
-    if not reading.holds(case):
-        return
-    shown = reading.services.staff_say.preview(case.channel, words, case.language)
     if field(form, "seen") != fingerprint(shown):
         raise Stale("unseen")
     if case.unsafe(now()) and not field(form, "anyway"):

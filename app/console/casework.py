@@ -5,85 +5,59 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from starlette.datastructures import FormData
 
-from app.console.conversation import Reading, show
-from app.console.desk import ConsoleDep
-from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field
+from app.console.conversation import show
+from app.console.frame import FormDep, back, field, uuid_field
 from app.console.queries.case import Case
+from app.console.reading import CaseDep, ReadingDep
 from app.console.vocabulary import CHOICES, FLAGS, shown_facts
-from app.console.words import words_back
-from app.errors import NotFound, RequestMalformed, Stale
+from app.errors import RequestMalformed, Stale
 from app.kit.clock import now
 from routing import FactsError, parse_facts
 from routing.facts import INDICATORS, TOPICS
 
-router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+router = APIRouter(prefix="/console/conversations/{conversation}", include_in_schema=False)
 
 MOST_SUMMARY = 2000
 LABELS = ("indicators", "topics")
 TRUTHS = {"yes": True, "no": False, "": None}
 
 
-@router.post("/{conversation}/notes")
-async def add_note(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-) -> Response:
+@router.post("/notes")
+async def add_note(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
     """Adds a note; everybody who sees the conversation reads it, the person never does."""
-    reading = Reading(request, services, console, someone)
-    try:
-        async with services.database.reading() as connection:
-            case = await reading.case(connection, conversation)
-    except NotFound:
-        return words_back(request, form)
-    note, words = _uuid(field(form, "client_id")), field(form, "note")
+    services = reading.services
+    note, words = uuid_field(form, "client_id"), field(form, "note")
     try:
         async with services.database.writing() as writing:
-            await console.casework.add_note(writing, case, someone.staff.id, words, note, now())
+            await reading.console.casework.add_note(writing, case, reading.someone.staff.id, words, note, now())
     except (Stale, RequestMalformed) as error:
         code = error.text if isinstance(error, Stale) else "malformed"
-        return await show(reading, conversation, status=error.status, more={"note": words, "problem": code})
-    await services.signals.publish(f"conversation:{conversation}")
-    return back(f"/console/conversations/{conversation}#notes")
+        return await show(reading, case.id, status=error.status, more={"note": words, "problem": code})
+    await services.signals.publish(f"conversation:{case.id}")
+    return back(f"/console/conversations/{case.id}#notes")
 
 
-@router.post("/{conversation}/assessment")
-async def correct(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-) -> Response:
+@router.post("/assessment")
+async def correct(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
     """Keeps the facts as the staff know them. Who filled in an old form is shown, with 409, what others changed since."""
-    reading = Reading(request, services, console, someone)
-    try:
-        async with services.database.reading() as connection:
-            case = await reading.case(connection, conversation)
-    except NotFound:
-        return words_back(request, form)
-    given = read_corrections(form)
+    services = reading.services
+    given, by = read_corrections(form), str(reading.someone.staff.id)
     try:
         async with services.database.writing() as writing:
-            kept = {**difference(case, form, given["facts"]), "summary": given["summary"], "by": str(someone.staff.id)}
-            await console.casework.correct(writing, case, kept, _moment(field(form, "version")), now())
+            kept = {**difference(case, form, given["facts"]), "summary": given["summary"], "by": by}
+            await reading.console.casework.correct(writing, case, kept, _moment(field(form, "version")), now())
     except Stale:
         changed = changed_since(case.understood.facts, form)
         return await show(
-            reading, conversation, status=409, more={"corrections": given, "changed": changed, "problem": "corrected"}
+            reading, case.id, status=409, more={"corrections": given, "changed": changed, "problem": "corrected"}
         )
-    await services.signals.publish(f"conversation:{conversation}")
+    await services.signals.publish(f"conversation:{case.id}")
     await services.signals.publish("inbox")
-    return back(f"/console/conversations/{conversation}#understood")
+    return back(f"/console/conversations/{case.id}#understood")
 
 
 def read_corrections(form: FormData) -> dict[str, Any]:
@@ -141,10 +115,3 @@ def _moment(given: str) -> datetime | None:
         return datetime.fromisoformat(given) if given else None
     except ValueError:
         raise RequestMalformed("version: not a time") from None
-
-
-def _uuid(given: str) -> UUID:
-    try:
-        return UUID(given)
-    except ValueError:
-        raise RequestMalformed("client_id: not a UUID") from None

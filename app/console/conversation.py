@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 
 from app.console.deeds import OUTCOMES
-from app.console.desk import Console, ConsoleDep
-from app.console.frame import CounselorDep, ServicesDep, console_language, render
-from app.console.queries.case import Case, Line
-from app.console.viewing import names_of_counters, names_of_languages, viewer
+from app.console.frame import render
+from app.console.queries.case import Case
+from app.console.reading import Reading, ReadingDep
+from app.console.viewing import names_of_counters, viewer
 from app.console.vocabulary import CHOICES, FLAGS, PREFECTURES, shown_facts
-from app.console.wording import ShownLine
 from app.handoffs.people import Counselor, counselors, fits
 from app.handoffs.states import Needs
 from app.kit.clock import now
 from app.kit.database import ReadConnection
-from app.kit.language import ENDONYMS
-from app.services import Services
 from app.staff.records import SignedIn
-from app.texts.catalog import CONSOLE_LANGUAGES
 from routing.facts import INDICATORS, TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
@@ -31,68 +26,13 @@ router = APIRouter(prefix="/console/conversations", include_in_schema=False)
 COUNTERS_SHOWN = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Who reads a conversation, with what, in which language."""
-
-    request: Request
-    services: Services
-    console: Console
-    someone: SignedIn
-
-    @property
-    def language(self) -> str:
-        """The console's."""
-        return console_language(self.request)
-
-    async def case(self, connection: ReadConnection, conversation: UUID) -> Case:
-        """The conversation. Raises NotFound when it is not theirs to see."""
-        return await self.console.pages.case(connection, viewer(self.someone.staff), conversation)
-
-    async def lines(self, connection: ReadConnection, case: Case, before: int | None = None) -> dict[str, Any]:
-        """What the lines' template needs; what is not translated yet is begun."""
-        found, earlier = await self.console.pages.lines(connection, case, self.language, before)
-        shown = self.shown(case, found)
-        reads = case.language == self.language or case.language in self.someone.staff.languages
-        working = set() if reads else self.console.translations.want(case, shown, self.language)
-        return {
-            "case": case,
-            "lines": shown,
-            "earlier": earlier,
-            "working": working,
-            "reads": reads,
-            "interprets": self.interprets(case),
-            "languages": CONSOLE_LANGUAGES,
-            "possible": self.console.translations.possible(case.language, self.language),
-            "endonyms": ENDONYMS,
-            "tongues": names_of_languages(self.language),
-        }
-
-    def shown(self, case: Case, found: list[Line]) -> list[ShownLine]:
-        """The lines in words."""
-        role = str(case.understood.facts.get("role", "self"))
-        return self.console.wording.lines(found, case.language, self.language, role)
-
-    def holds(self, case: Case) -> bool:
-        """Whether the conversation is theirs: only then they can speak in it."""
-        return case.state == "active" and case.staff == self.someone.staff.id
-
-    def interprets(self, case: Case) -> bool:
-        """Whether they have come to interpret."""
-        return case.state == "active" and case.part == "interpreter"
-
-
 @router.get("/{conversation}")
 async def page(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
+    reading: ReadingDep,
     conversation: UUID,
     before: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
 ) -> Response:
     """The page. ``before``: the earlier lines, up to this one's number."""
-    reading = Reading(request, services, console, someone)
     return await show(reading, conversation, before)
 
 
@@ -173,15 +113,12 @@ def _forms(reading: Reading, case: Case) -> dict[str, Any]:
 
 
 @router.get("/{conversation}/lines")
-async def lines(
-    request: Request, services: ServicesDep, console: ConsoleDep, someone: CounselorDep, conversation: UUID
-) -> Response:
+async def lines(reading: ReadingDep, conversation: UUID) -> Response:
     """Only the newest lines, for a page that is open."""
-    reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
+    async with reading.services.database.reading() as connection:
         case = await reading.case(connection, conversation)
         context = await reading.lines(connection, case)
-    return render(request, "lines.html", context)
+    return render(reading.request, "lines.html", context)
 
 
 async def _colleagues(connection: ReadConnection, case: Case, someone: SignedIn) -> list[Counselor]:

@@ -10,14 +10,11 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from app.console.desk import Console, ConsoleDep
-from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field, render
-from app.console.viewing import viewer
+from app.console.frame import FormDep, back, field, render, uuid_field
+from app.console.reading import Reading, ReadingDep
 from app.errors import RequestMalformed, Stale
 from app.handoffs.desk import HandoffDesk
-from app.handoffs.visible import Viewer
 from app.kit.clock import now
-from app.services import Services
 
 router = APIRouter(prefix="/console", include_in_schema=False)
 
@@ -45,51 +42,40 @@ def _deed(desk: HandoffDesk, deed: Deed) -> Callable[[AsyncConnection, UUID, UUI
 
 @router.post("/handoffs/{handoff}/with/{what}")
 async def ask_colleague(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
+    reading: ReadingDep,
     form: FormDep,
     handoff: UUID,
     what: Literal["transfer", "interpreter", "supervisor"],
 ) -> Response:
     """Asks a colleague to take over (``staff`` empty: whoever fits), to interpret, or to stand by."""
-    colleague = _staff(field(form, "staff"))
+    colleague = uuid_field(form, "staff") if field(form, "staff") else None
     if colleague is None and what != "transfer":
         raise RequestMalformed("staff: choose somebody")
-    me = viewer(someone.staff)
-    conversation = await _seen(services, console, me, handoff)
-    desk = services.handoffs
+    conversation = await _seen(reading, handoff)
+    desk, me = reading.services.handoffs, reading.viewer.id
     try:
-        async with services.database.writing() as connection:
+        async with reading.services.database.writing() as connection:
             if colleague is None or what == "transfer":
-                await desk.offer_transfer(connection, handoff, me.id, colleague, now())
+                await desk.offer_transfer(connection, handoff, me, colleague, now())
             else:
-                await desk.invite(connection, handoff, me.id, colleague, what, now())
+                await desk.invite(connection, handoff, me, colleague, what, now())
     except Stale as error:
-        return changed(request, error)
+        return changed(reading.request, error)
     return back(f"/console/conversations/{conversation}")
 
 
 @router.post("/handoffs/{handoff}/close")
-async def close(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    handoff: UUID,
-) -> Response:
+async def close(reading: ReadingDep, form: FormDep, handoff: UUID) -> Response:
     """Ends the handoff: the automatic helper speaks again."""
     outcome = field(form, "outcome")
     if outcome not in OUTCOMES:
         raise RequestMalformed(f"outcome: one of {', '.join(OUTCOMES)}")
-    await _seen(services, console, viewer(someone.staff), handoff)
+    await _seen(reading, handoff)
     try:
-        async with services.database.writing() as connection:
-            await services.handoffs.close(connection, handoff, someone.staff.id, outcome, now())
+        async with reading.services.database.writing() as connection:
+            await reading.services.handoffs.close(connection, handoff, reading.viewer.id, outcome, now())
     except Stale as error:
-        return changed(request, error)
+        return changed(reading.request, error)
     return back("/console/")
 
 
@@ -100,33 +86,23 @@ def changed(request: Request, error: Stale) -> Response:
 
 
 @router.post("/handoffs/{handoff}/{deed}")
-async def do(
-    request: Request, services: ServicesDep, console: ConsoleDep, someone: CounselorDep, handoff: UUID, deed: Deed
-) -> Response:
+async def do(reading: ReadingDep, handoff: UUID, deed: Deed) -> Response:
     """Does it; a form that is out of date is told what changed. Raises NotFound."""
-    me = viewer(someone.staff)
     if deed not in OFFERED:
-        await _seen(services, console, me, handoff)
+        await _seen(reading, handoff)
     try:
-        async with services.database.writing() as connection:
-            await _deed(services.handoffs, deed)(connection, handoff, me.id, now())
+        async with reading.services.database.writing() as connection:
+            await _deed(reading.services.handoffs, deed)(connection, handoff, reading.viewer.id, now())
     except Stale as error:
-        return changed(request, error)
+        return changed(reading.request, error)
     if deed not in INTO:
         return back("/console/")
-    conversation = await _seen(services, console, me, handoff)
+    conversation = await _seen(reading, handoff)
     # Straight to the answer; who only stands by has none, and stays at the top.
     return back(f"/console/conversations/{conversation}#text")
 
 
-async def _seen(services: Services, console: Console, me: Viewer, handoff: UUID) -> UUID:
+async def _seen(reading: Reading, handoff: UUID) -> UUID:
     """The conversation of a handoff that they may see. Raises NotFound."""
-    async with services.database.reading() as reading:
-        return await console.pages.conversation_of(reading, me, handoff)
-
-
-def _staff(given: str) -> UUID | None:
-    try:
-        return UUID(given) if given else None
-    except ValueError:
-        raise RequestMalformed("staff: no such colleague") from None
+    async with reading.services.database.reading() as connection:
+        return await reading.console.pages.conversation_of(connection, reading.viewer, handoff)

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import parse_qsl, quote, urlsplit
+from uuid import UUID
 
 from fastapi import Depends, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -20,7 +21,7 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from starlette.datastructures import FormData
 
-from app.errors import BodyTooLarge, Forbidden, RequestMalformed, SignInNeeded, TooFast, TsunaguError
+from app.errors import BodyTooLarge, Forbidden, NotFound, RequestMalformed, SignInNeeded, TooFast, TsunaguError
 from app.kit.clock import JAPAN, now
 from app.models.staff import Role
 from app.services import Services
@@ -98,6 +99,14 @@ def field(form: FormData, name: str) -> str:
     """The field's text, without spaces around it; empty when it is not there."""
     value = form.get(name, "")
     return value.strip() if isinstance(value, str) else ""
+
+
+def uuid_field(form: FormData, name: str) -> UUID:
+    """The field's UUID. Raises RequestMalformed."""
+    try:
+        return UUID(field(form, name))
+    except ValueError:
+        raise RequestMalformed(f"{name}: not a UUID") from None
 
 
 def same_origin(request: Request) -> None:
@@ -224,10 +233,15 @@ def wants_page(request: Request) -> bool:
 
 
 ERROR_PAGES = (403, 404, 409, 410, 413, 429)
+# What somebody of the staff writes in their own words, by the names of the fields.
+WRITTEN = ("text", "theirs", "note", "summary", "japanese")
 
 
 def error_response(request: Request, error: TsunaguError) -> Response:
-    """An expected error, as a page for people (who is not signed in is taken to the sign-in), as JSON for scripts."""
+    """An expected error, as a page for people (who is not signed in is taken to the sign-in), as JSON for scripts.
+
+    What is not there, or is not theirs to see any more, tells nothing of itself; but what they wrote into its form is given back.
+    """
     headers = {"Retry-After": str(int(error.seconds) + 1)} if isinstance(error, TooFast) else {}
     if not wants_page(request):
         return JSONResponse({"error": error.text}, status_code=error.status, headers={**HEADERS, **headers})
@@ -235,6 +249,9 @@ def error_response(request: Request, error: TsunaguError) -> Response:
         query = f"?{request.url.query}" if request.url.query else ""
         way = quote(request.url.path + query, safe="") if request.method in SAFE_METHODS else ""
         return back(f"{SIGN_IN}?next={way}" if way else SIGN_IN)
+    form: FormData = getattr(request.state, "form", FormData())
+    if error.status == NotFound.status and (written := [words for name in WRITTEN if (words := field(form, name))]):
+        return render(request, "words.html", {"written": written}, status=error.status)
     known = error.status if error.status in ERROR_PAGES else 400
     page = render(request, "error.html", {"status": known}, status=error.status)
     page.headers.update(headers)

@@ -4,48 +4,33 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 
-from app.console.conversation import Reading, show
-from app.console.desk import ConsoleDep
-from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field
-from app.console.words import words_back
-from app.errors import NotFound, Stale
+from app.console.conversation import show
+from app.console.frame import FormDep, back, field
+from app.console.reading import CaseDep, ReadingDep
+from app.errors import Stale
 from app.kit.clock import now
 from app.texts.catalog import CONSOLE_LANGUAGES
 
-router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+router = APIRouter(prefix="/console/conversations/{conversation}", include_in_schema=False)
 
 MOST_CHARACTERS = 4000
 
 
-@router.post("/{conversation}/lines/{message}/meaning")
-async def add_meaning(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-    message: UUID,
-) -> Response:
+@router.post("/lines/{message}/meaning")
+async def add_meaning(reading: ReadingDep, case: CaseDep, form: FormDep, message: UUID) -> Response:
     """Keeps it, in one of the console's languages. Who does not interpret here is told so."""
-    reading = Reading(request, services, console, someone)
-    try:
-        async with services.database.reading() as connection:
-            case = await reading.case(connection, conversation)
-    except NotFound:
-        return words_back(request, form)
     words, language = field(form, "text"), field(form, "language")
     if language not in CONSOLE_LANGUAGES or not 0 < len(words) <= MOST_CHARACTERS:
-        return await show(reading, conversation, status=400, more={"problem": "malformed", "draft": words})
+        return await show(reading, case.id, status=400, more={"problem": "malformed", "draft": words})
     try:
         if not reading.interprets(case):
             raise Stale("not_interpreter")
-        async with services.database.writing() as writing:
-            by = someone.staff.name
-            await console.casework.interpret(writing, case, by, message, language, words, now())
+        async with reading.services.database.writing() as writing:
+            by = reading.someone.staff.name
+            await reading.console.casework.interpret(writing, case, by, message, language, words, now())
     except Stale as error:
-        return await show(reading, conversation, status=error.status, more={"problem": error.text, "draft": words})
-    await services.signals.publish(f"conversation:{conversation}")
-    return back(f"/console/conversations/{conversation}#m{message}")
+        return await show(reading, case.id, status=error.status, more={"problem": error.text, "draft": words})
+    await reading.services.signals.publish(f"conversation:{case.id}")
+    return back(f"/console/conversations/{case.id}#m{message}")

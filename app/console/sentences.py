@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from app.conversations.staff_say import Ready
@@ -49,8 +49,6 @@ ALSO = (
     "answer-status-protection",
 )
 KEYS = (*READY, *ALSO)
-# Lists of sentences that are remembered: counselors times languages.
-KEPT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +68,9 @@ class Sentences:
 
     catalog: Catalog
     numbers: Mapping[str, str]
-    _made: dict[tuple[object, ...], list[Sentence]] = field(default_factory=dict)
 
     def list_(self, theirs: str, ours: str, values: Mapping[str, str]) -> list[Sentence]:
         """All of them. ``values``: ``name`` (the counselor's) and ``role``."""
-        asked = (theirs, ours, *sorted(values.items()))
-        if asked not in self._made:
-            # Whoever works here opens page after page with the same few of them.
-            while len(self._made) >= KEPT:
-                self._made.pop(next(iter(self._made)))
-            self._made[asked] = self._make(theirs, ours, values)
-        return self._made[asked]
-
-    def _make(self, theirs: str, ours: str, values: Mapping[str, str]) -> list[Sentence]:
         variables = {**self.numbers, **values}
         reviewed = _reviewed(theirs)
         return [

@@ -8,25 +8,24 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from starlette.datastructures import FormData
 
 from app.channels.preview import Preview
-from app.console.answering import fingerprint
-from app.console.conversation import Reading, show
-from app.console.desk import ConsoleDep
-from app.console.frame import CounselorDep, FormDep, ServicesDep, back, field, render
+from app.console.answering import check_seen, fingerprint
+from app.console.conversation import show
+from app.console.frame import FormDep, back, field, render, uuid_field
 from app.console.queries.case import Case
 from app.console.queries.casework import Sheet
+from app.console.reading import CaseDep, Reading, ReadingDep
 from app.console.sheet_words import COUNTER_LANGUAGE, Fact, Words, asking, facts_of
 from app.console.viewing import names_of_counters, names_of_languages
-from app.console.words import words_back
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
 from app.handoffs.sheets import AGREE
 from app.kit.clock import now
 from app.services import Services
 
-router = APIRouter(prefix="/console/conversations", include_in_schema=False)
+router = APIRouter(prefix="/console/conversations/{conversation}", include_in_schema=False)
 
 MOST_SUMMARY = 600
 
@@ -44,20 +43,10 @@ class Written:
         return cls(field(form, "summary"), field(form, "japanese"))
 
 
-@router.get("/{conversation}/sheet/{counter}")
-async def draft(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    conversation: UUID,
-    counter: str,
-) -> Response:
+@router.get("/sheet/{counter}")
+async def draft(reading: ReadingDep, case: CaseDep, counter: str) -> Response:
     """What would stand on the sheet, and what the person would read. Raises NotFound."""
-    reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-    _known(services, counter)
+    _known(reading.services, counter)
     return _draft(reading, case, counter, Written(japanese=case.understood.summary))
 
 
@@ -97,33 +86,19 @@ def _draft(
     return render(reading.request, "sheet_draft.html", context, status=status)
 
 
-@router.post("/{conversation}/sheet/{counter}")
-async def show_to_person(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-    counter: str,
-) -> Response:
+@router.post("/sheet/{counter}")
+async def show_to_person(reading: ReadingDep, case: CaseDep, form: FormDep, counter: str) -> Response:
     """Looks at it again (``look``), or shows it to the person, as it was seen (``seen``), and asks for their yes."""
-    reading = Reading(request, services, console, someone)
-    try:
-        async with services.database.reading() as connection:
-            case = await reading.case(connection, conversation)
-    except NotFound:
-        return words_back(request, form)
-    _known(services, counter)
+    _known(reading.services, counter)
     written = Written.of(form)
     if field(form, "look"):
         return _draft(reading, case, counter, written)
     try:
         _check(reading, case, counter, written, form)
-        await _send(reading, case, counter, written, _uuid(field(form, "client_id")))
+        await _send(reading, case, counter, written, uuid_field(form, "client_id"))
     except (Stale, ContactUnreachable, SheetRefused) as error:
         return _draft(reading, case, counter, written, error.text, error.status)
-    return back(f"/console/conversations/{conversation}#sheets")
+    return back(f"/console/conversations/{case.id}#sheets")
 
 
 def _check(reading: Reading, case: Case, counter: str, written: Written, form: FormData) -> None:
@@ -135,10 +110,7 @@ def _check(reading: Reading, case: Case, counter: str, written: Written, form: F
         raise SheetRefused("same")
     if not reading.holds(case):
         raise Stale("not_yours")
-    if field(form, "seen") != fingerprint(_shown(reading, case, counter, written)):
-        raise Stale("unseen")
-    if case.unsafe(now()) and not field(form, "anyway"):
-        raise Stale("hours")
+    check_seen(case, form, _shown(reading, case, counter, written))
 
 
 class SheetRefused(RequestMalformed):
@@ -161,23 +133,14 @@ async def _send(reading: Reading, case: Case, counter: str, written: Written, sh
             await services.staff_say.say(writing, staff, case.id, part, str(sheet), now())
 
 
-@router.get("/{conversation}/sheets/{sheet}")
-async def printed(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    conversation: UUID,
-    sheet: UUID,
-) -> Response:
+@router.get("/sheets/{sheet}")
+async def printed(reading: ReadingDep, case: CaseDep, sheet: UUID) -> Response:
     """The page to be printed; before the person's yes it can only be looked at. Raises NotFound."""
-    reading = Reading(request, services, console, someone)
-    async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-        found = await console.casework.sheet(connection, case, sheet)
+    async with reading.services.database.reading() as connection:
+        found = await reading.console.casework.sheet(connection, case, sheet)
     if found.body is None:
         raise NotFound("this sheet was erased")
-    return render(request, "sheet.html", _context(reading, case, found, found.body))
+    return render(reading.request, "sheet.html", _context(reading, case, found, found.body))
 
 
 def _context(reading: Reading, case: Case, found: Sheet, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -193,35 +156,19 @@ def _context(reading: Reading, case: Case, found: Sheet, body: Mapping[str, Any]
     }
 
 
-@router.post("/{conversation}/sheets/{sheet}/settle")
-async def settle(
-    request: Request,
-    services: ServicesDep,
-    console: ConsoleDep,
-    someone: CounselorDep,
-    form: FormDep,
-    conversation: UUID,
-    sheet: UUID,
-) -> Response:
+@router.post("/sheets/{sheet}/settle")
+async def settle(reading: ReadingDep, case: CaseDep, form: FormDep, sheet: UUID) -> Response:
     """The counselor reads a yes or a no in a message of the person's own words. Raises NotFound."""
-    reading = Reading(request, services, console, someone)
+    services, casework = reading.services, reading.console.casework
     async with services.database.reading() as connection:
-        case = await reading.case(connection, conversation)
-        await console.casework.sheet(connection, case, sheet)
-    message, agreed = _uuid(field(form, "message")), field(form, "answer") == AGREE
+        await casework.sheet(connection, case, sheet)
+    message, agreed = uuid_field(form, "message"), field(form, "answer") == AGREE
     try:
         if not reading.holds(case):
             raise Stale("not_yours")
         async with services.database.writing() as writing:
-            await console.casework.settle(writing, sheet, message, now(), agreed=agreed)
+            await casework.settle(writing, sheet, message, now(), agreed=agreed)
     except Stale as error:
-        return await show(reading, conversation, status=error.status, more={"problem": error.text})
-    await services.signals.publish(f"conversation:{conversation}")
-    return back(f"/console/conversations/{conversation}#sheets")
-
-
-def _uuid(given: str) -> UUID:
-    try:
-        return UUID(given)
-    except ValueError:
-        raise RequestMalformed("not a UUID") from None
+        return await show(reading, case.id, status=error.status, more={"problem": error.text})
+    await services.signals.publish(f"conversation:{case.id}")
+    return back(f"/console/conversations/{case.id}#sheets")

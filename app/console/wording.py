@@ -6,7 +6,7 @@ No machine is needed for these: every text of ours exists in the console's langu
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.console.queries.case import Line
 from app.console.viewing import names_of_counters, names_of_languages
@@ -96,7 +96,6 @@ class Wording:
     numbers: Mapping[str, str]
     """The emergency numbers, by the names that the texts use."""
     directory: Directory
-    _names: dict[tuple[str, str], dict[str | int, str]] = field(default_factory=dict)
 
     def lines(self, lines: Iterable[Line], theirs: str, reader: str, role: str) -> list[ShownLine]:
         """``theirs``: the person's language; ``reader``: the console's; ``role``: self or third_party."""
@@ -109,12 +108,8 @@ class Wording:
         return shown
 
     def names(self, prefix: str, codes: Iterable[str | int], reader: str) -> Mapping[str | int, str]:
-        """How the reader's language calls places: ``prefecture-10``, ``counter-…``; those without a text are left out."""
-        known = self._names.setdefault((prefix, reader), {})
-        for code in codes:
-            if code not in known and f"{prefix}-{code}" in self.catalog.keys(reader):
-                known[code] = self.catalog.render(reader, f"{prefix}-{code}")
-        return known
+        """How the reader's language calls things: ``prefecture-10``."""
+        return {code: self.catalog.render(reader, f"{prefix}-{code}") for code in codes}
 
     def meaning(
         self, key: str, reader: str, role: str = "self", values: Mapping[str, object] | None = None

@@ -17,7 +17,7 @@ from app.handoffs import cases, offers
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import SILENT_FOR_ALL, Case, Due, Step, due, next_at, put_off
 from app.handoffs.move import record
-from app.handoffs.people import called
+from app.handoffs.people import availability, called
 from app.handoffs.states import BotStays, Expired, Left, Postponed
 from app.kit.clock import now
 from app.kit.database import Database
@@ -112,7 +112,7 @@ class Attendant:
             await self.voice.say(connection, case.conversation, [Said(key="handoff-expired"), *still], at)
 
     async def _choices(self, connection: AsyncConnection, case: Case, found: Due, at: datetime) -> None:
-        available = await self.desk.availability(connection, case.needs, at, case.handoff)
+        available = await availability(connection, case.needs, at, case.handoff)
         said = texts.how_things_stand(case.needs, available, at, case.needs.language, again=found.again)
         await self.voice.say(connection, case.conversation, said, at)
 

@@ -42,7 +42,7 @@ SELECT c.handler, h.id AS handoff, h.state, h.outcome, calls.joined_at,
 FROM calls JOIN conversations c ON c.id = calls.conversation_id
 LEFT JOIN LATERAL (SELECT * FROM handoffs WHERE handoffs.conversation_id = c.id ORDER BY requested_at DESC LIMIT 1) h ON true
 LEFT JOIN LATERAL (SELECT max(at) AS since FROM handoff_events WHERE handoff_id = h.id
-                   AND kind IN ('requested', 'released', 'wait_chosen')) e ON true
+                   AND kind IN ('requested', 'released')) e ON true
 WHERE calls.provider_id = :call
 """)
 _NEXT = text("""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from app.conversations.times import clock_time, day_name
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, Told
 from app.handoffs.states import Needs
@@ -20,9 +21,10 @@ OTHER = "/handoff_other"
 OTHER_YES = "/handoff_other_yes"
 BOT = "/handoff_bot"
 CANNOT_CALL = "/cannot_call"
+# How things stand, all of it; so does whatever else is none of these.
+STANDS = "/handoff_stands"
 # On the telephone, where the places that answer now are not said by themselves to who waits.
 PLACES = "/handoff_places"
-DEFAULT_LANGUAGE = "en"
 IN_DANGER = '/answer{"danger":"yes"}'
 
 WINDOWS_SHOWN = 4
@@ -71,14 +73,18 @@ def _nobody(
     again: timedelta | None,
 ) -> list[Said]:
     """Nobody who fits is here: when somebody is, who answers now, and what they would like."""
-    choices = [*more, _WAIT, _LATER]
-    if available.others:
-        choices.append(SaidChoice(label="choice-handoff-other", payload=OTHER, data=_staff(needs)))
+    choices = [*more, _WAIT, _LATER, *_other(needs, available), _BOT]
     said = [Said(key="handoff-nobody", data=_staff(needs))]
     if available.next_shift is not None:
         said.append(_next_shift(available.next_shift, at, language))
     said = _with_next([*said, Said(key="handoff-counters")], again, ())
-    return [*said, Said(key="handoff-choose", choices=[*choices, _BOT])]
+    return [*said, Said(key="handoff-choose", choices=choices)]
+
+
+def _other(needs: Needs, available: Availability) -> list[SaidChoice]:
+    """Somebody of another gender, where only such are here."""
+    offered = available.told == "nobody" and available.others
+    return [SaidChoice(label="choice-handoff-other", payload=OTHER, data=_staff(needs))] if offered else []
 
 
 def _with_next(said: Sequence[Said], again: timedelta | None, choices: Sequence[SaidChoice]) -> list[Said]:
@@ -86,6 +92,11 @@ def _with_next(said: Sequence[Said], again: timedelta | None, choices: Sequence[
     minutes = [Said(key="handoff-again", data={"minutes": str(int(again.total_seconds()) // 60)})] if again else []
     *first, last = [*said, *minutes]
     return [*first, last.model_copy(update={"choices": list(choices)})]
+
+
+def waits_on(needs: Needs, available: Availability) -> list[Said]:
+    """They choose to wait, and have been told how things stand."""
+    return [Said(key="handoff-still", choices=[_LATER, *_other(needs, available), _BOT])]
 
 
 def still(needs: Needs, again: timedelta | None = None) -> list[Said]:
@@ -119,7 +130,7 @@ def ask_other(needs: Needs) -> list[Said]:
     """Only their own yes lets somebody of another gender see anything."""
     choices = [
         SaidChoice(label="choice-yes", payload=OTHER_YES),
-        SaidChoice(label="choice-no", payload=WAIT),
+        SaidChoice(label="choice-no", payload=STANDS),
     ]
     return [Said(key="handoff-ask-other", choices=choices, data=_staff(needs))]
 

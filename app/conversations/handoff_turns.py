@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -15,6 +14,7 @@ from app.conversations.hearing import with_wish
 from app.conversations.held import Held
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
+from app.conversations.turn import MAX_ATTEMPTS
 from app.conversations.waiting_room import WaitingRoom
 from app.handoffs import cases, sheets
 from app.handoffs.desk import HandoffDesk
@@ -26,11 +26,6 @@ from app.kit.clock import now
 from app.kit.database import Database
 from app.models import Handler
 from app.realtime.signals import notify
-
-logger = logging.getLogger(__name__)
-
-# After so many failures on one message (a bug of ours) it is only kept: a counselor reads it.
-MAX_ATTEMPTS = 3
 
 
 class Superseded(Exception):
@@ -51,6 +46,7 @@ class HandoffTurns:
     async def take(self, state: ConversationState, message: PendingMessage) -> TurnResult | Silent:
         """What is said to a message that is not the bot's to answer, or what is kept of it. Raises Superseded."""
         if message.attempts >= MAX_ATTEMPTS:
+            # A bug of ours: the message is only kept, and a counselor reads it.
             return Silent()
         async with self.database.reading() as connection:
             case = await cases.find(connection, state.id)

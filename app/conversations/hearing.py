@@ -11,7 +11,7 @@ from uuid import UUID
 from app.channels.base import OptOut
 from app.conversations.doors import Doors
 from app.conversations.evidence import understood_of
-from app.conversations.reception import as_gender
+from app.conversations.reception import WISHES, as_gender
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.turn import Known
@@ -20,7 +20,6 @@ from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
 
 logger = logging.getLogger(__name__)
 
-WISHES: dict[str | None, StaffGender] = {"female_staff": "female", "male_staff": "male"}
 URGENCY_OF: dict[str, Urgency] = {
     "danger": "emergency",
     "self_harm_now": "emergency",

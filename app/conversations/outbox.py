@@ -42,8 +42,8 @@ class Outbox:
         *,
         identifier: UUID,
         at: datetime,
-        staff: UUID | None = None,
-        keep_choices: bool = True,
+        staff: UUID | None,
+        keep_choices: bool,
     ) -> None:
         """Adds one message in the connection's transaction.
 

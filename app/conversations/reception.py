@@ -19,8 +19,7 @@ from app.conversations.interpret import HUMAN_HERE
 from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said, SaidChoice
-from app.handoffs.desk import HandoffDesk
-from app.handoffs.people import Availability
+from app.handoffs.people import Availability, availability
 from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, StaffGender, Urgency
 from app.kit.clock import now
 from app.kit.database import Database
@@ -36,7 +35,7 @@ ANSWER = "answer-counter"
 GREETING = "greeting"
 SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
 BY_THE_BOT = frozenset({Reason.DANGER, Reason.SELF_HARM, Reason.NOT_UNDERSTOOD})
-WISHES: dict[str, StaffGender] = {"female_staff": "female", "male_staff": "male"}
+WISHES: dict[str | None, StaffGender] = {"female_staff": "female", "male_staff": "male"}
 # Of a danger text's choices this one means the bot, which is silent then.
 GO_ON = "/continue"
 
@@ -68,7 +67,6 @@ class Reception:
 
     database: Database
     composer: Composer
-    desk: HandoffDesk
     staffing: Staffing
 
     async def look(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> TurnResult:
@@ -88,7 +86,7 @@ class Reception:
         needs = self._needs(state, result, language)
         at = now()
         async with self.database.reading() as connection:
-            available = await self.desk.availability(connection, needs, at)
+            available = await availability(connection, needs, at)
         if reason in BY_THE_BOT and available.told == "nobody":
             return self._later(state, result, Wish(reason, needs, at + BOT_STAYS))
         return self._receive(state, result, Wish(reason, needs), available, at)
@@ -155,7 +153,7 @@ class Reception:
         assert result.language is not None
         needs = replace(self._needs(state, result, result.language), counter=counters[0])
         async with self.database.reading() as connection:
-            available = await self.desk.availability(connection, needs, now())
+            available = await availability(connection, needs, now())
         if not available.at_counter:
             return result
         here = SaidChoice(label="choice-handoff-here", payload=HUMAN_HERE)

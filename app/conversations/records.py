@@ -209,9 +209,7 @@ class TurnResult:
     speaker: Handler = Handler.BOT
     """Who must have the conversation for this to be said: the bot, or the queue while the person waits."""
     before: Event | None = None
-    """What happens to the handoff before it is said …"""
-    after: Event | None = None
-    """… and then."""
+    """What happens to the handoff before it is said."""
     wish: Wish | None = None
     """A human being is asked for with it."""
     sheet: tuple[UUID, bool] | None = None

@@ -33,7 +33,7 @@ _CASE = text("""
 SELECT h.conversation_id, h.channel, h.stage, c.closed_at IS NOT NULL AS closed, h.requested_at, h.accepted_at,
        h.agreed_from IS NOT NULL AS call_back,
        (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
-        AND e.kind IN ('requested', 'released', 'wait_chosen')) AS since
+        AND e.kind IN ('requested', 'released')) AS since
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id WHERE h.id = :handoff
 """)
 _ASKED = text("SELECT staff_id FROM handoff_offers WHERE handoff_id = :handoff AND state = 'offered'")

@@ -16,6 +16,7 @@ from app.channels.preview import Preview, preview
 from app.conversations.deliver import outbound_parts
 from app.conversations.outbox import Outbox
 from app.conversations.records import OutboundBody, Part
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
 from app.kit.language import LANGUAGES
 from app.texts.catalog import Catalog
@@ -24,7 +25,6 @@ from app.texts.catalog import Catalog
 OWN_WORDS = "staff"
 # A text message takes no more.
 MOST_CHARACTERS = 1600
-DEFAULT_LANGUAGE = "en"
 
 # The row is locked: nobody takes the conversation over while a word of ours is on its way into it.
 _PLACE = text("""

@@ -17,8 +17,9 @@ from app.conversations.records import ConversationState, Known, PendingMessage, 
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
 from app.handoffs import sheets
-from app.handoffs.desk import HandoffDesk, loosened
+from app.handoffs.desk import loosened
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
+from app.handoffs.people import availability
 from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged
 from app.kit.database import Database
 from app.kit.language import LANGUAGES
@@ -31,7 +32,6 @@ class WaitingRoom:
 
     database: Database
     turner: Turner
-    desk: HandoffDesk
     ear: Ear
 
     async def take(
@@ -100,7 +100,9 @@ class WaitingRoom:
                 return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs, case.needs))
         answer = _danger_answer(name, values)
         if not answer:
-            return await self._stands(state, case, case.needs, at)
+            # On the telephone it is said again and again anyhow that we are still looking.
+            briefly = name == texts.WAIT and state.channel != SPOKEN_CHANNEL
+            return await self._stands(state, case, case.needs, at, briefly=briefly)
         said = self._say(state, answer)
         if values.get("danger") != "yes" and values.get("harm") != "now":
             return said
@@ -172,10 +174,14 @@ class WaitingRoom:
         at: datetime,
         *,
         before: Sequence[Said] = (),
+        briefly: bool = False,
     ) -> TurnResult:
+        """``briefly``: where it is still as they were told last, that is not told again."""
         assert state.language is not None
         async with self.database.reading() as connection:
-            available = await self.desk.availability(connection, needs, at, case.handoff)
+            available = await availability(connection, needs, at, case.handoff)
+        if briefly and available.told == case.told:
+            return self._say(state, texts.waits_on(needs, available))
         return self._say(state, [*before, *texts.how_things_stand(needs, available, at, state.language)])
 
     def _say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.handoffs.escalation import GONE, GONE_WHILE_WAITED_FOR, SILENT, Case, due
 from app.handoffs.hours import SafeHours, may_write
 from app.handoffs.people import TELEPHONE, Told
-from app.handoffs.states import Needs, Reason
+from app.handoffs.states import Needs
 from app.models import Handler, HandoffState
 
 _LOCK = text("""
@@ -48,14 +48,14 @@ LEFT JOIN LATERAL (SELECT min(o.offered_at) AS asked_at, bool_or(jsonb_exists(a.
                    FROM handoff_offers o JOIN staff a ON a.id = o.staff_id
                    WHERE o.handoff_id = h.id AND o.state = 'offered') asked ON h.state = 'waiting'
 """
-# Who asked for somebody themself, or would rather wait after all, waits with the phone in hand.
+# Who asked for somebody themself waits with the phone in hand.
 _BEGAN = """
-LEFT JOIN LATERAL (SELECT e.at, COALESCE(e.detail ->> 'reason', e.kind) IN ('asked', 'routing', 'wait_chosen') AS by_choice
-              FROM handoff_events e WHERE e.handoff_id = h.id AND e.kind IN ('requested', 'released', 'wait_chosen')
+LEFT JOIN LATERAL (SELECT e.at, e.kind = 'requested' AND e.detail ->> 'reason' IN ('asked', 'routing') AS by_choice
+              FROM handoff_events e WHERE e.handoff_id = h.id AND e.kind IN ('requested', 'released')
               ORDER BY e.id DESC LIMIT 1) began ON true
 """
 _CASE = f"""
-SELECT h.id, h.conversation_id, c.handler, h.state, h.reason, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
+SELECT h.id, h.conversation_id, c.handler, h.state, h.language, h.staff_gender, h.urgency, h.channel, h.counter,
        h.waived_by, h.stage, h.told, COALESCE(h.told_at, h.requested_at) AS told_at, c.last_inbound_at, h.contact_until,
        h.agreed_from, h.agreed_until,
        h.staff_id, CASE WHEN {_TALKS} THEN now() ELSE s.seen_at END AS seen_at,
@@ -127,7 +127,6 @@ def _case(row: Row[Any]) -> Case:
         conversation=row.conversation_id,
         handler=Handler(row.handler),
         state=HandoffState(row.state),
-        reason=Reason(row.reason),
         needs=needs,
         stage=row.stage,
         since=row.since,

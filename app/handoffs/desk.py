@@ -19,7 +19,7 @@ from app.handoffs.colleagues import Colleagues, has_misfit
 from app.handoffs.escalation import SILENT, put_off
 from app.handoffs.move import move, record, standing
 from app.handoffs.notices import Notice, Teller, signal
-from app.handoffs.people import TELEPHONE, Availability, Counselor, availability, speaks
+from app.handoffs.people import TELEPHONE, Counselor, speaks
 from app.handoffs.sight import WIDENED, Seen, fitting, look, look_as_holder
 from app.handoffs.states import (
     Accepted,
@@ -33,7 +33,6 @@ from app.handoffs.states import (
     Requested,
     StaffGender,
     Standing,
-    WaitChosen,
     learnt,
 )
 from app.jobs.queue import JobQueue
@@ -53,12 +52,6 @@ class HandoffDesk(Colleagues):
     teller: Teller
 
     # The conversation's side
-
-    async def availability(
-        self, connection: AsyncConnection, needs: Needs, at: datetime, handoff: UUID | None = None
-    ) -> Availability:
-        """Whom there is for ``needs``; ``handoff``: the one that some of them may have declined."""
-        return await availability(connection, needs, at, handoff)
 
     async def request(
         self,
@@ -87,7 +80,7 @@ class HandoffDesk(Colleagues):
         if isinstance(event, NeedsChanged):
             await self._needs_changed(connection, after, at)
         if after.state is HandoffState.WAITING:
-            await self._waits(connection, after.handoff, at, stage=0 if isinstance(event, WaitChosen) else None)
+            await self._waits(connection, after.handoff, at, stage=None)
         elif after.state is not HandoffState.ACTIVE:
             await self._ended(connection, after.handoff, at)
         await signal(connection, conversation)

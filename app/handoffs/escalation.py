@@ -21,7 +21,7 @@ from uuid import UUID
 
 from app.handoffs.hours import BEFORE_THE_END, DAY, SafeHours, may_write
 from app.handoffs.people import TELEPHONE, Told
-from app.handoffs.states import Needs, Reason
+from app.handoffs.states import Needs
 from app.models import Handler, HandoffState
 
 ACKNOWLEDGE_EVERY = timedelta(seconds=60)
@@ -84,7 +84,6 @@ class Case:
     conversation: UUID
     handler: Handler
     state: HandoffState
-    reason: Reason
     needs: Needs
     stage: int
     since: datetime

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -25,7 +26,6 @@ from app.handoffs.states import (
     Released,
     Requested,
     Standing,
-    WaitChosen,
     transition,
 )
 from app.models import Handler, HandoffState
@@ -60,7 +60,6 @@ KINDS: dict[type, str] = {
     ContactChosen: "contact_chosen",
     BotStays: "bot_stays",
     Postponed: "postponed",
-    WaitChosen: "wait_chosen",
     Accepted: "accepted",
     Released: "released",
     Closed: "closed",
@@ -80,7 +79,7 @@ async def move(connection: AsyncConnection, conversation: UUID, event: Event, at
         await connection.execute(_HANDLER, {"handler": after.handler.value, "conversation": conversation})
     if before.handoff is None:
         assert isinstance(event, Requested)
-        values = _needs_values(event.needs) | {"id": after.handoff, "state": "waiting", "reason": event.reason.value}
+        values = asdict(event.needs) | {"id": after.handoff, "state": "waiting", "reason": event.reason.value}
         await connection.execute(_ADD, values | {"conversation": conversation, "at": at})
     else:
         await connection.execute(_WRITE, _values(after, event, at))
@@ -134,21 +133,10 @@ async def record(
     await connection.execute(_RECORD, values)
 
 
-def _needs_values(needs: Needs) -> dict[str, Any]:
-    return {
-        "channel": needs.channel,
-        "language": needs.language,
-        "staff_gender": needs.staff_gender,
-        "waived_by": needs.waived_by,
-        "counter": needs.counter,
-        "urgency": needs.urgency,
-    }
-
-
 def _values(after: Standing, event: Event, at: datetime) -> dict[str, Any]:
     assert after.state is not None
     assert after.needs is not None
-    return _needs_values(after.needs) | {
+    return asdict(after.needs) | {
         "id": after.handoff,
         "state": after.state.value,
         "reason": event.reason.value if isinstance(event, Requested) else None,

@@ -130,7 +130,7 @@ def speaks(person: Counselor, needs: Needs) -> bool:
 async def availability(
     connection: AsyncConnection, needs: Needs, at: datetime, handoff: UUID | None = None
 ) -> Availability:
-    """Whom there is now, and who comes next."""
+    """Whom there is now for ``needs``, and who comes next; ``handoff``: the one that some of them may have declined."""
     everybody = await counselors(connection, at, handoff)
     people = [person for person in everybody if person.phone or needs.channel != TELEPHONE]
     wanted = [person for person in people if fits(person, needs, wide=True)]

@@ -114,11 +114,6 @@ class Postponed:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitChosen:
-    """They would rather wait after all."""
-
-
-@dataclass(frozen=True, slots=True)
 class Accepted:
     """Somebody of the staff takes it: out of the queue, by transfer, or as a supervisor over a colleague's head."""
 
@@ -156,7 +151,7 @@ class Expired:
     """Nobody came in time."""
 
 
-WhileWaiting = ContactChosen | BotStays | Postponed | WaitChosen | Expired
+WhileWaiting = ContactChosen | BotStays | Postponed | Expired
 Event = Requested | NeedsChanged | WhileWaiting | Accepted | Released | Closed | Left
 
 
@@ -245,8 +240,6 @@ def _waited(standing: Standing, event: WhileWaiting) -> Standing:
             if standing.agreed_from is None or standing.agreed_until is None:
                 raise NotPossible("nothing_agreed", standing)
             return _due(standing, standing.agreed_from, standing.agreed_until)
-        case WaitChosen():
-            return _queued(replace(standing, agreed_from=None, agreed_until=None))
         case Expired():
             return replace(standing, handler=Handler.BOT, state=HandoffState.EXPIRED, outcome="nobody_came")
 

@@ -14,7 +14,7 @@ from app.handoffs.move import record
 from app.kit.ids import new_id
 
 _OPEN = text("""
-SELECT id, from_staff_id, to_staff_id, offered_at FROM handoff_transfers
+SELECT from_staff_id, to_staff_id, offered_at FROM handoff_transfers
 WHERE handoff_id = :handoff AND state = 'offered'
 """)
 _OFFER = text("""
@@ -36,7 +36,6 @@ WHERE t.handoff_id = :handoff AND t.state = 'offered' AND h.id = t.handoff_id AN
 class Transfer:
     """An open one; ``to`` None: whoever fits."""
 
-    id: UUID
     by: UUID
     to: UUID | None
     offered_at: datetime

@@ -90,6 +90,7 @@ def test_a_conversation_that_cannot_be_opened_hides_no_other(
 @pytest.fixture
 def many(waiting: Waiting) -> Waiting:
     """A colleague has so many urgent ones that a page cannot show them."""
+    waiting.desk.stays_open()
     keys = Keyring(master_key(None, waiting.desk.system.folder / "var"))
     ken = sql(waiting.desk.system, "SELECT id FROM staff WHERE name = 'Ken' ORDER BY created_at DESC LIMIT 1")[0][0]
     for _ in range(OTHERS):

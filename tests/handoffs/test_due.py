@@ -10,7 +10,7 @@ import pytest
 
 from app.handoffs.escalation import Case, Step, due, next_at
 from app.handoffs.people import Told
-from app.handoffs.states import Needs, Reason
+from app.handoffs.states import Needs
 from app.models import Handler, HandoffState
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -20,7 +20,6 @@ WAITS = Case(
     conversation=UUID(int=2),
     handler=Handler.QUEUE,
     state=HandoffState.WAITING,
-    reason=Reason.ASKED,
     needs=Needs("vi", "any", "normal", "sms"),
     stage=2,
     since=START,

@@ -17,7 +17,6 @@ from app.handoffs.states import (
     Released,
     Requested,
     Standing,
-    WaitChosen,
     transition,
 )
 from app.models import Handler
@@ -71,7 +70,3 @@ def test_an_hour_of_the_bots_own_is_nothing_they_agreed_to() -> None:
     danger = transition(Standing(Handler.BOT), Requested(UUID(int=9), Reason.DANGER, NEEDS))
     kept = transition(danger, BotStays(NOON, NOON + HOUR))
     assert (kept.contact_from, kept.agreed_from) == (NOON, None)
-
-
-def test_who_waits_after_all_waits_at_any_hour() -> None:
-    assert transition(_agreed(), WaitChosen()).agreed_from is None

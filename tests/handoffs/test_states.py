@@ -27,7 +27,6 @@ from app.handoffs.states import (
     Released,
     Requested,
     Standing,
-    WaitChosen,
     fits_gender,
     transition,
 )
@@ -66,7 +65,6 @@ class Life:
             NeedsChanged(self.needs(waived_by=self.chance.choice((None, UUID(int=self.chance.getrandbits(64)))))),
             ContactChosen(self.now + timedelta(hours=self.chance.choice((0, 3))), self.now + timedelta(hours=5)),
             BotStays(self.now, self.now + timedelta(hours=1)),
-            WaitChosen(),
             Accepted(who, self.chance.choice((None, self.stands.staff))),
             Accepted(who, self.chance.choice((None, self.stands.staff))),
             Released(self.chance.choice((holder, who.id))),
@@ -88,7 +86,7 @@ class Life:
             assert before.needs is not None
             assert fits_gender(before.needs, event.person.gender)
             assert before.staff == event.instead_of
-        if isinstance(event, Requested | WaitChosen | Released):
+        if isinstance(event, Requested | Released):
             # Each is told in its own transaction (desk.py, handoff_turns.py).
             self.since = self.told = self.now
             self.stage = 1 if isinstance(event, Released) else min(self.stage, 1) if before.handoff else 0
@@ -103,7 +101,7 @@ class Life:
         match event:
             case ContactChosen(since, until):
                 self.agreed = (since, until)
-            case WaitChosen() | Left() | Closed():
+            case Left() | Closed():
                 self.agreed = None
         if before.needs is not None and after.needs is not None:
             wish, yes = before.needs.staff_gender, after.needs.waived_by
@@ -132,7 +130,6 @@ class Life:
             conversation=UUID(int=0),
             handler=stands.handler,
             state=stands.state,
-            reason=Reason.ASKED,
             needs=stands.needs,
             stage=self.stage,
             since=self.since,

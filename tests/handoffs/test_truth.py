@@ -6,6 +6,7 @@ import time
 from uuid import UUID
 
 from tests.handoffs.test_waiting import begin, told
+from tests.handoffs.test_wishes import choose
 from tests.journeys.messages import DANGER_NOW
 from tests.support.counselors import House
 from tests.support.screening import words
@@ -127,3 +128,43 @@ def test_who_sits_at_the_counter_that_is_needed_is_asked_first(house: House, per
         assert time.monotonic() < deadline
         house.seen(lan, mai)
         time.sleep(0.2)
+
+
+def places(answer: str) -> bool:
+    return told("handoff-counters") in answer or told("handoff-counters-closed") in answer
+
+
+def test_who_chooses_to_wait_is_not_told_everything_again(house: House, person: Caller) -> None:
+    house.add()
+    house.nobody()
+    house.add("male", name="Ken")
+    begin(person)
+    answer = person.say("can I talk to a woman please")
+    assert told("handoff-nobody", staff="female") in answer
+    assert places(answer), "the first time everything is said"
+    answer = choose(person, waits_here(person, answer), "choice-handoff-later")
+    asked = choose(person, waits_here(person, answer), "choice-handoff-other", staff="female")
+    assert told("handoff-ask-other", staff="female") in asked
+    assert places(choose(person, asked, "choice-no"))
+
+
+def waits_here(person: Caller, answer: str) -> str:
+    """They choose to wait: a short answer, and what else they can still choose."""
+    answer = choose(person, answer, "choice-handoff-wait")
+    assert answer.startswith(told("handoff-still"))
+    assert told("handoff-nobody", staff="female") not in answer
+    assert not places(answer)
+    for choice in ("choice-handoff-later", "choice-handoff-other", "choice-handoff-bot"):
+        assert told(choice, staff="female") in answer
+    return answer
+
+
+def test_who_chooses_to_wait_when_things_have_changed_hears_how_they_stand(house: House, person: Caller) -> None:
+    lan = house.add()
+    house.nobody()
+    _, _, answer = waits(house, person)
+    assert told("handoff-nobody") in answer
+    house.seen(lan)
+    answer = person.say("1")
+    assert told("handoff-waiting") in answer
+    assert told("handoff-still") not in answer

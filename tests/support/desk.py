@@ -32,6 +32,10 @@ class Desk:
     ken: StaffCaller
     boss: StaffCaller
 
+    def stays_open(self) -> None:
+        """Their consoles stay open, as far as anybody can see: else they would be taken for gone."""
+        sql(self.system, "UPDATE staff SET presence = 'available', seen_at = now() + interval '1 hour'")
+
 
 def open_desk(console: ConsoleSystem) -> Desk:
     """Four counselors, signed in."""
@@ -64,8 +68,7 @@ class Waiting:
     def accepted_by(self, staff: StaffCaller) -> Waiting:
         answer = staff.post(f"/console/handoffs/{self.handoff}/accept")
         assert (answer.status_code, answer.headers["location"]) == (303, self.page + "#text")
-        # Their console stays open, as far as anybody can see: else they would be taken for gone.
-        sql(self.desk.system, "UPDATE staff SET presence = 'available', seen_at = now() + interval '1 hour'")
+        self.desk.stays_open()
         self.caller.hear()
         return self
 

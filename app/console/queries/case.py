@@ -19,7 +19,6 @@ class Case:
 
     id: UUID
     channel: str
-    handler: str
     language: str
     """The person's; until it is known the one in which we would speak."""
     known_language: bool
@@ -27,8 +26,6 @@ class Case:
     wrapped_key: bytes
     """As stored: another one means that everything was erased meanwhile."""
     urgency: str
-    opened_at: datetime
-    closed_at: datetime | None
     last_inbound_at: datetime
     blocked: bool
     """Nothing that we send reaches them."""
@@ -42,7 +39,6 @@ class Case:
     reason: str
     staff_gender: str
     waived: bool
-    counter: str | None
     requested_at: datetime
     contact_from: datetime | None
     contact_until: datetime | None
@@ -50,11 +46,8 @@ class Case:
     """When they said that it is safe to write to them."""
     staff: UUID | None
     staff_name: str | None
-    ended_at: datetime | None
     outcome: str | None
     transfer: UUID | None
-    transfer_from: UUID | None
-    transfer_from_name: str | None
     transfer_to: UUID | None
     transfer_to_name: str | None
     flags: tuple[str, ...]

@@ -146,14 +146,6 @@ class Casework:
         if (await connection.execute(_INTERPRET, values)).first() is None:
             raise NotFound("no such message")
 
-    async def conversation_of(self, connection: ReadConnection, sheet: UUID) -> UUID:
-        """Whose sheet it is. Raises NotFound."""
-        row = (await connection.execute(_GET_SHEET, {"sheet": sheet})).first()
-        if row is None:
-            raise NotFound("no such sheet")
-        found: UUID = row.conversation_id
-        return found
-
     async def sheet(self, connection: ReadConnection, case: Case, sheet: UUID) -> Sheet:
         """One sheet of this conversation. Raises NotFound."""
         row = (await connection.execute(_GET_SHEET, {"sheet": sheet})).first()

@@ -11,9 +11,9 @@ from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 
 from app.console.queries.case import Case, Door, Line, Note, Participant, SheetEntry
-from app.console.queries.opened import open_assessment, open_json, open_key
+from app.console.queries.opened import FLAGGED, open_assessment, open_json
 from app.conversations.records import InboundBody, OutboundBody
-from app.conversations.staff_say import DEFAULT_LANGUAGE
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.errors import NotFound
 from app.handoffs.hours import SafeHours
 from app.handoffs.states import UNKNOWN_LANGUAGE
@@ -25,29 +25,23 @@ from app.kit.database import ReadConnection
 LINES = 60
 
 _CASE = text(f"""
-SELECT c.id, c.channel, c.handler, COALESCE(c.language, NULLIF(h.language, :unknown)) AS language, c.key, c.opened_at,
-       c.closed_at,
-       c.last_inbound_at,
+SELECT c.id, c.channel, COALESCE(c.language, NULLIF(h.language, :unknown)) AS language, c.key, c.last_inbound_at,
        k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten,
        a.content, a.corrections, a.corrected_at,
-       h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.counter, h.requested_at,
-       h.contact_from, h.contact_until, h.agreed_from,
-       h.agreed_until, h.staff_id, h.accepted_at, h.ended_at, h.outcome, h.urgency AS handoff_urgency,
-       s.name AS staff_name, t.id AS transfer, t.from_staff_id, t.to_staff_id, f.name AS from_name, g.name AS to_name,
-       said.flags, me.part
+       h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.requested_at,
+       h.contact_from, h.contact_until, h.agreed_from, h.agreed_until, h.staff_id, h.outcome, h.urgency AS handoff_urgency,
+       s.name AS staff_name, t.id AS transfer, t.to_staff_id, g.name AS to_name,
+       flagged.flags, me.part
 FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
       ORDER BY n.state IN ('waiting', 'active') DESC, n.requested_at DESC LIMIT 1) h ON true
 LEFT JOIN staff s ON s.id = h.staff_id
 LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered'
-LEFT JOIN staff f ON f.id = t.from_staff_id LEFT JOIN staff g ON g.id = t.to_staff_id
+LEFT JOIN staff g ON g.id = t.to_staff_id
 LEFT JOIN handoff_participants me ON me.handoff_id = h.id AND me.staff_id = :viewer AND me.left_at IS NULL
      AND me.joined_at IS NOT NULL
-LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
-      WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
-          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
-          h.requested_at)) said ON true
+{FLAGGED}
 WHERE c.id = :conversation AND {CONVERSATION_VISIBLE}
 """)  # noqa: S608 (constants)
 _LINES = text(f"""
@@ -142,18 +136,15 @@ class ConversationPages:
         return [Door(*row) for row in rows]
 
     def _case(self, row: RowMapping) -> Case:
-        key = open_key(self.keyring, row["key"], row["id"])
+        key = self.keyring.unwrap(row["key"], row["id"].bytes)
         return Case(
             id=row["id"],
             channel=row["channel"],
-            handler=row["handler"],
             language=row["language"] or DEFAULT_LANGUAGE,
             known_language=row["language"] is not None,
             key=key,
             wrapped_key=row["key"],
             urgency=row["handoff_urgency"],
-            opened_at=row["opened_at"],
-            closed_at=row["closed_at"],
             last_inbound_at=row["last_inbound_at"],
             blocked=row["blocked"],
             forgotten=row["forgotten"],
@@ -164,18 +155,14 @@ class ConversationPages:
             reason=row["reason"],
             staff_gender=row["staff_gender"],
             waived=row["waived_by"] is not None,
-            counter=row["counter"],
             requested_at=row["requested_at"],
             contact_from=row["contact_from"],
             contact_until=row["contact_until"],
             safe=SafeHours(row["agreed_from"], row["agreed_until"]) if row["agreed_from"] is not None else None,
             staff=row["staff_id"],
             staff_name=row["staff_name"],
-            ended_at=row["ended_at"],
             outcome=row["outcome"],
             transfer=row["transfer"],
-            transfer_from=row["from_staff_id"],
-            transfer_from_name=row["from_name"],
             transfer_to=row["to_staff_id"],
             transfer_to_name=row["to_name"],
             flags=tuple(row["flags"] or ()),

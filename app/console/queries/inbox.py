@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.engine import RowMapping
 
-from app.console.queries.opened import Understood, open_assessment, open_key
+from app.console.queries.opened import FLAGGED, Understood, open_assessment
 from app.handoffs.cases import SILENCE
 from app.handoffs.visible import CLOSED_VISIBLE, OPEN_VISIBLE, Viewer
 from app.kit.crypto import Keyring, Unreadable
@@ -47,7 +47,7 @@ FROM seen)
 SELECT h.id, h.conversation_id, h.state, h.reason, h.channel, h.language, h.staff_gender, h.waived_by, h.counter,
        h.urgency, h.since, h.contact_from, h.contact_until, h.staff_id, h.transfer, h.from_staff_id, h.to_staff_id,
        h.offered_at, h.part, h.joined_at, h.section, h.found, c.key, c.last_inbound_at, a.content, a.corrections,
-       s.name AS staff_name, f.name AS from_name, o.state AS offer, notes.flags,
+       s.name AS staff_name, f.name AS from_name, o.state AS offer, flagged.flags,
        CASE WHEN h.channel <> 'voice' THEN CASE WHEN said IS NULL THEN taken ELSE heard END END AS unanswered_since
 FROM ranked h JOIN conversations c ON c.id = h.conversation_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
@@ -55,16 +55,13 @@ LEFT JOIN staff s ON s.id = h.staff_id
 LEFT JOIN staff f ON f.id = h.from_staff_id
 LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
 {SILENCE}
-LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
-      WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
-          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
-          h.requested_at)) notes ON true
+{FLAGGED}
 WHERE h.section = ANY(:sections) AND (h.section = 'mine' OR (h.place > :after AND h.place <= :after + {SHOWN}))
 ORDER BY h.section, h.place
 """)  # noqa: S608 (constants)
 _CLOSED = text(f"""
-SELECT h.id, h.conversation_id, h.state, h.channel, h.language, h.urgency, h.outcome, h.requested_at, h.ended_at,
-       h.staff_id, s.name AS staff_name
+SELECT h.conversation_id AS conversation, h.state, h.channel, h.language, h.urgency, h.outcome, h.requested_at, h.ended_at,
+       s.name AS staff_name
 FROM handoffs h LEFT JOIN staff s ON s.id = h.staff_id
 WHERE h.state IN ('closed', 'abandoned', 'expired') AND {CLOSED_VISIBLE}
       AND (CAST(:before AS timestamptz) IS NULL OR h.ended_at < :before)
@@ -192,21 +189,7 @@ class InboxRows:
     ) -> tuple[list[ClosedEntry], bool]:
         """A page of what has ended, the newest first, and whether there is another behind it."""
         rows = (await connection.execute(_CLOSED, {**viewer.parameters(), "before": before})).mappings().all()
-        entries = [
-            ClosedEntry(
-                conversation=row["conversation_id"],
-                state=row["state"],
-                channel=row["channel"],
-                language=row["language"],
-                urgency=row["urgency"],
-                outcome=row["outcome"],
-                requested_at=row["requested_at"],
-                ended_at=row["ended_at"],
-                staff_name=row["staff_name"],
-            )
-            for row in rows[:CLOSED_PAGE]
-        ]
-        return entries, len(rows) > CLOSED_PAGE
+        return [ClosedEntry(**row) for row in rows[:CLOSED_PAGE]], len(rows) > CLOSED_PAGE
 
     def _entry(self, row: RowMapping) -> Entry:
         transfer = None
@@ -243,7 +226,7 @@ class InboxRows:
     def _understood(self, row: RowMapping) -> Understood | None:
         conversation: UUID = row["conversation_id"]
         try:
-            key = open_key(self.keyring, row["key"], conversation)
+            key = self.keyring.unwrap(row["key"], conversation.bytes)
         except Unreadable:
             if conversation not in self._unreadable:
                 self._unreadable.add(conversation)

@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from app.kit.crypto import ConversationKey, Keyring, Unreadable
+from app.kit.crypto import ConversationKey, Unreadable
 from routing.facts import INDICATORS, TOPICS
 
 # More of a person's words than these would be a second copy of the message.
 WORDS = 4
+# What to notice in what they wrote since a counselor last answered: joined behind ``handoffs h`` and ``conversations c``.
+FLAGGED = """
+LEFT JOIN LATERAL (SELECT array_agg(DISTINCT e.detail ->> 'flag') AS flags FROM handoff_events e
+      WHERE e.handoff_id = h.id AND e.kind = 'flagged' AND e.at > COALESCE(
+          (SELECT max(m.created_at) FROM messages m WHERE m.conversation_id = c.id AND m.staff_id IS NOT NULL),
+          h.requested_at)) flagged ON true
+"""
 # The gravest first, so that a short list shows what matters most.
 GRAVE = ("immediate_danger", "self_harm", "child_involved", "sexual_violence", "physical_violence", "organ_removal")
 
@@ -38,11 +45,6 @@ class Understood:
     """The staff's own words, for colleagues."""
     corrections: Mapping[str, Any] = field(default_factory=dict)
     """What the staff changed: {set: facts (None: not known after all), added, removed: labels, summary, by}."""
-
-
-def open_key(keyring: Keyring, wrapped: bytes, conversation: UUID) -> ConversationKey:
-    """The conversation's key. Raises Unreadable."""
-    return keyring.unwrap(wrapped, conversation.bytes)
 
 
 def open_json(key: ConversationKey, sealed: bytes | None, bound_to: bytes) -> Any | None:
