@@ -80,7 +80,7 @@ class CallWaiting:
         talking: UUID | None = row.talking
         if back and talking is not None and row.joined_at is not None and not await self._lives(talking):
             # The counselor hung up, and we had not been told yet.
-            await self.exchange.look_after(row.handoff)
+            await self.exchange.leg_over(talking, "no_answer")
             row = await self._row(call)
             assert row is not None
             talking = row.talking

@@ -17,6 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.channels.base import CallEvent
+from app.channels.voice_lines import Lines
 from app.channels.voice_twilio import NUMBER
 from app.conversations import legs, rota
 from app.conversations.legs import Leg
@@ -119,12 +120,17 @@ class Exchange:
         lines = self.checks.lines()
         if lines is None:
             return
-        await self.checks.ask(handoff)
+        for leg in await self.checks.ask(handoff):
+            await self.leg_over(leg.id, "no_answer")
         at = now()
         # The line's own report that a call has ended locks the same rows in another order: then once more.
         deeds = await self.database.write(lambda connection: self._decide(connection, handoff, at))
         if deeds is not None:
-            await self.deeds.do(lines, deeds)
+            await self._do(lines, deeds)
+
+    async def _do(self, lines: Lines, deeds: Deeds) -> None:
+        for leg in await self.deeds.do(lines, deeds):
+            await self.leg_over(leg, "failed")
 
     async def leg_over(self, leg: UUID, outcome: str) -> None:
         """One of our calls is over; whoever talked in it has gone."""
@@ -150,13 +156,8 @@ class Exchange:
             return None
         if found.staff is not None and found.part in ("interpreter", "supervisor"):
             await self._quietly(self.desk.leave(connection, found.handoff, found.staff, at))
-        waits = await self._who_waits(connection, found, at) if found.part == "person" and not talked else None
-        return Ended(found.handoff, waits)
-
-    async def _who_waits(self, connection: AsyncConnection, leg: Leg, at: datetime) -> Leg | None:
-        """The counselor who had the person of ``leg`` rung."""
-        found = await rota.read(connection, leg.handoff, at)
-        return found.talking if found is not None else None
+        stands = await rota.read(connection, found.handoff, at) if found.part == "person" and not talked else None
+        return Ended(found.handoff, stands.talking if stands is not None else None)
 
     # What is decided
 
@@ -226,7 +227,7 @@ class Exchange:
         async with self.database.writing() as connection:
             found = await rota.read(connection, handoff, at)
             ring = await self._call_back(connection, found, at, again=True) if found is not None else []
-        await self.deeds.do(lines, Deeds(room_of(handoff), ring))
+        await self._do(lines, Deeds(room_of(handoff), ring))
 
     async def _number(self, connection: AsyncConnection, staff: UUID) -> str | None:
         sealed = (await connection.execute(_PHONE, {"staff": staff})).scalar()

@@ -27,7 +27,9 @@ _ADD = text("""
 INSERT INTO call_legs (id, handoff_id, staff_id, part, state, created_at, state_at)
 VALUES (:id, :handoff, :staff, :part, 'ringing', :at, :at) ON CONFLICT DO NOTHING RETURNING id
 """)
-_ADOPT = text("UPDATE call_legs SET provider_id = :provider_id WHERE id = :id AND provider_id IS NULL")
+_ADOPT = text("""
+UPDATE call_legs SET provider_id = COALESCE(provider_id, :provider_id) WHERE id = :id RETURNING ended_at IS NULL
+""")
 _ADVANCE = text("""
 UPDATE call_legs SET state = :state, state_at = :at
 WHERE id = :id AND ended_at IS NULL AND array_position(:ranks, state) <= array_position(:ranks, :state) RETURNING id
@@ -123,9 +125,9 @@ async def add(connection: AsyncConnection, handoff: UUID, staff: UUID | None, pa
     return added
 
 
-async def adopt(connection: AsyncConnection, leg: UUID, provider_id: str) -> None:
-    """The provider's id of it is known."""
-    await connection.execute(_ADOPT, {"id": leg, "provider_id": provider_id})
+async def adopt(connection: AsyncConnection, leg: UUID, provider_id: str) -> bool:
+    """The provider's id of it is known. Returns False when it is over."""
+    return bool((await connection.execute(_ADOPT, {"id": leg, "provider_id": provider_id})).scalar())
 
 
 async def advance(connection: AsyncConnection, leg: UUID, state: str, at: datetime) -> bool:

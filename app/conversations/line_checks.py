@@ -14,7 +14,6 @@ from app.conversations import legs
 from app.conversations.calls import CallRows
 from app.conversations.legs import CallerLine, Leg
 from app.errors import ChannelUnconfigured, SendError
-from app.handoffs.move import standing
 from app.kit.clock import now
 from app.kit.database import Database
 
@@ -40,24 +39,20 @@ class LineChecks:
         assert isinstance(channel, VoiceTwilio)
         return channel.lines
 
-    async def ask(self, handoff: UUID) -> None:
-        """About all calls of a handoff that were silent for long."""
+    async def ask(self, handoff: UUID) -> list[Leg]:
+        """About all calls of a handoff that were silent for long. Returns those of ours that are over."""
         since = now() - UNHEARD
         async with self.database.reading() as connection:
             live = await legs.live(connection, handoff)
             call = await legs.caller_of(connection, handoff, now())
-        for leg in live:
-            if leg.state_at < since:
-                await self.leg_lives(leg)
+        over = [leg for leg in live if leg.state_at < since and not await self.leg_lives(leg)]
         if call is not None and call.active_at < since:
             await self._caller_lives(call)
+        return over
 
     async def leg_lives(self, leg: Leg) -> bool:
         """Whether a call of ours still goes on. Where the provider cannot be asked, it does."""
         if await self._over(leg.provider_id):
-            async with self.database.writing() as connection:
-                await standing(connection, leg.conversation)
-                await legs.end(connection, leg.id, "left" if leg.state == "talking" else "no_answer", now())
             return False
         async with self.database.writing_once() as connection:
             await legs.advance(connection, leg.id, leg.state, now())

@@ -52,17 +52,17 @@ class LineDeeds:
     database: Database
     base_url: str
 
-    async def do(self, lines: Lines, deeds: Deeds) -> None:
-        """All of it; what fails is tried again when the handoff is looked after next."""
+    async def do(self, lines: Lines, deeds: Deeds) -> list[UUID]:
+        """All of it; what fails is tried again when the handoff is looked after next. Returns legs that cannot be rung."""
         for leg in deeds.free:
             if leg.provider_id is not None:
                 await self._try(lines.let_leave(deeds.room, leg.provider_id))
-        for ring in deeds.ring:
-            await self._ring(lines, ring)
+        failed = [ring.leg for ring in deeds.ring if not await self._ring(lines, ring)]
         for leg in deeds.drop:
             await self._drop(lines, leg)
         if deeds.call is not None:
             await self._try(lines.send_to(deeds.call, f"{self.base_url}/channels/voice/after"))
+        return failed
 
     async def tell_no_answer(self, lines: Lines, leg: Leg) -> None:
         """The counselor of ``leg`` waits for a person who does not answer."""
@@ -70,7 +70,7 @@ class LineDeeds:
             url = f"{self.base_url}/channels/voice/staff/alone?leg={leg.id}"
             await self._try(lines.send_to(leg.provider_id, url))
 
-    async def _ring(self, lines: Lines, ring: Ring) -> None:
+    async def _ring(self, lines: Lines, ring: Ring) -> bool:
         leg, place = ring.leg, f"{self.base_url}/channels/voice"
         callback = f"{place}/staff/over?leg={leg}#rc=5&rp=ct,rt,5xx"
         try:
@@ -78,12 +78,13 @@ class LineDeeds:
         except SendError as error:
             logger.warning("leg %s cannot be rung: %s", leg, error.code)
             # Where it is not known whether it rings, whoever answers tells; if nobody does, it is given up.
-            if not error.unknown:
-                async with self.database.writing() as connection:
-                    await legs.end(connection, leg, "failed", now())
-            return
+            return error.unknown
         async with self.database.writing() as connection:
-            await legs.adopt(connection, leg, sid)
+            needed = await legs.adopt(connection, leg, sid)
+        if not needed:
+            # Given up while the provider was asked to ring it.
+            await self._try(lines.hang_up(sid))
+        return True
 
     async def _drop(self, lines: Lines, leg: Leg) -> None:
         """Nobody needs this call any more: told so where it is heard."""

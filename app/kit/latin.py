@@ -24,10 +24,15 @@ SMOOTHING = 0.3
 MIN_COUNT = 2
 
 
-def fold_latin(text: str) -> str:
+def without_accents(text: str) -> str:
     """Lower case, without accents: half of our writers leave them out, and the other half must look the same."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    return re.sub(r"[^a-z ]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def fold_latin(text: str) -> str:
+    """The same, with a space for whatever is no Latin letter."""
+    return re.sub(r"[^a-z ]+", " ", without_accents(text))
 
 
 def pieces(text: str) -> list[str]:

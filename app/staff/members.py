@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import secrets
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
@@ -19,6 +18,7 @@ from app.errors import NotFound, StaffInvalid, Stale
 from app.kit.crypto import Keyring
 from app.kit.ids import new_id
 from app.kit.language import LANGUAGES
+from app.kit.latin import without_accents
 from app.models.staff import Level, Role
 from app.staff.records import MEMBER_COLUMNS, Member, member
 from app.staff.sign_in import fold_login
@@ -221,9 +221,7 @@ def parse_languages(spelt: str) -> dict[str, Level]:
 
 
 async def _free_login(connection: AsyncConnection, details: Details) -> str:
-    letters = unicodedata.normalize("NFKD", details.name.casefold().replace("đ", "d"))
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    start = re.sub(r"[^a-z0-9]+", ".", letters).strip(".")[:30]
+    start = re.sub(r"[^a-z0-9]+", ".", without_accents(details.name)).strip(".")[:30]
     if len(start) < 3:
         start = str(details.role)
     taken = {row.login for row in await connection.execute(_LOGINS, {"start": start})}

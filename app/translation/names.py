@@ -15,6 +15,7 @@ from functools import cache
 from babel import Locale
 
 from app.kit.language import LATIN_LANGUAGES
+from app.kit.latin import without_accents
 from app.translation.marks import CLDR_CODES, marks
 
 KEPT = re.compile(r"https?://[^\s<>「」（）。、]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{3,}")
@@ -33,8 +34,8 @@ SHOUTING = 0.6
 
 def names_lost(original: str, translation: str, source: str, target: str) -> bool:
     """True when something that should be in the translation as it is, or as it sounds, is not."""
-    there = _fold(translation)
-    if any(_fold(kept) not in there for kept in KEPT.findall(original)):
+    there = without_accents(translation)
+    if any(without_accents(kept) not in there for kept in KEPT.findall(original)):
         return True
     bare = KEPT.sub(" ", original)
     if source not in LATIN_LANGUAGES:
@@ -47,13 +48,13 @@ def names_lost(original: str, translation: str, source: str, target: str) -> boo
 
 def _any_lost(names: Iterable[str], translation: str, target: str) -> bool:
     """A name is kept as it is, or as it sounds where that can be told."""
-    there = _fold(translation)
+    there = without_accents(translation)
     sounds = [_sound(word) for word in SOUNDING.findall(translation)] if target in SOUNDING_LANGUAGES else []
-    return any(not _kept(name, there) and not _alike(_fold(name), sounds) for name in names)
+    return any(not _kept(name, there) and not _alike(without_accents(name), sounds) for name in names)
 
 
 def _kept(word: str, there: str) -> bool:
-    return _fold(word) in there
+    return without_accents(word) in there
 
 
 def _heard(name: str, there: str) -> bool:
@@ -94,11 +95,6 @@ def _usual_capitals(language: str) -> frozenset[str]:
     words = {word.casefold() for text in texts for word in LATIN_WORD.findall(text)}
     english = {"i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d"}
     return frozenset(words | english | marks(language).capitals)
-
-
-def _fold(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def _sound(text: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import parse_qs
@@ -48,7 +50,10 @@ class Rung:
 
 @dataclass(slots=True)
 class Exchange:
-    """The exchange. ``fail``: so many requests are refused; ``status``: of each call, in Twilio's words."""
+    """The exchange. ``fail``: so many requests are refused; ``status``: of each call, in Twilio's words.
+
+    ``held``: while it is, no call that is asked for rings.
+    """
 
     rung: list[Rung] = field(default_factory=list)
     status: dict[str, str] = field(default_factory=dict)
@@ -56,6 +61,7 @@ class Exchange:
     """Calls that were told to ask another address, and which."""
     rooms: dict[str, Room] = field(default_factory=dict)
     fail: int = 0
+    held: bool = False
 
     def routes(self) -> list[Route]:
         call, room = f"{ACCOUNT}/Calls/{{sid}}.json", f"{ACCOUNT}/Conferences"
@@ -81,8 +87,10 @@ class Exchange:
         form = await _form(request)
         assert "Record" not in form, "nothing is ever recorded"
         rung = Rung("CA" + secrets.token_hex(16), form["To"], form["Url"], form["StatusCallback"])
-        self.rung.append(rung)
+        while self.held:
+            await asyncio.sleep(0.02)
         self.status[rung.sid] = "ringing"
+        self.rung.append(rung)
         return JSONResponse(self._shown(rung.sid), status_code=201)
 
     async def update(self, request: Request) -> Response:
@@ -144,7 +152,16 @@ class Exchange:
         sids = sorted(guest.sid for guest in guests)
         return any(room.begun and sorted(guest.sid for guest in room.guests) == sids for room in self.rooms.values())
 
-    # What tests wait for
+    # What tests do, and wait for
+
+    @contextmanager
+    def slow(self) -> Iterator[None]:
+        """Meanwhile no telephone rings yet."""
+        self.held = True
+        try:
+            yield
+        finally:
+            self.held = False
 
     def ringing(self, number: str, seconds: float = 20) -> Rung:
         """The call to ``number`` that rings now."""

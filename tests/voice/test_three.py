@@ -14,17 +14,6 @@ from tests.voice.test_calls import spoken
 from tests.voice.test_together import asks, begin, connected, handoff_of, key_of, number
 
 
-def asks_for_a_call_back(staffed: System, exchange: Exchange) -> Party:
-    """Somebody who waited for a person, asked to be called back instead and has hung up."""
-    caller = asks(staffed, exchange)
-    caller.wait()
-    caller.press("*")
-    caller.press(key_of(caller, "voice-choice-handoff-later"))
-    caller.press("1")
-    caller.hang_up()
-    return caller
-
-
 def test_a_transfer_brings_the_next_and_lets_the_first_go(house: House, staffed: System, exchange: Exchange) -> None:
     caller, first, lan = connected(house, staffed, exchange)
     phone, his = number(), number()
@@ -144,19 +133,37 @@ def test_taken_in_the_console_rings_their_own_telephone(house: House, staffed: S
     assert lan
 
 
-def test_a_call_back_rings_the_counselor_first_and_then_the_person(
-    house: House, staffed: System, exchange: Exchange
-) -> None:
+def asks_to_be_called(staffed: System, exchange: Exchange, phone: str) -> Party:
+    """A caller who would rather be called than wait; the ``phone`` that rang for them is still again."""
+    caller = asks(staffed, exchange)
+    ringing = Party.ringing(staffed.url, exchange, phone)
+    caller.wait()
+    caller.press("*")
+    caller.press(key_of(caller, "voice-choice-handoff-later"))
+    caller.press("1")
+    caller.hang_up()
+    wait_for(lambda: exchange.status[ringing.sid] == "completed", "it rings on for nobody")
+    return caller
+
+
+def calls_back(house: House, staffed: System, exchange: Exchange) -> tuple[Party, Party]:
+    """Somebody who asked to be called, and their counselor, who has heard that and not yet pressed a key."""
     phone = number()
     lan = house.add(phone=phone)
-    caller = asks_for_a_call_back(staffed, exchange)
-    conversation, handoff = handoff_of(house, caller)
+    caller = asks_to_be_called(staffed, exchange, phone)
+    _, handoff = handoff_of(house, caller)
     house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
-    assert [rung.to for rung in exchange.rung].count(caller.number) == 0
-    house.seen(lan)
     house.do("accept", handoff["id"], lan)
     counselor = Party.answering(staffed.url, exchange, phone)
     assert counselor.keys == "call-back"
+    return caller, counselor
+
+
+def test_a_call_back_rings_the_counselor_first_and_then_the_person(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    caller, counselor = calls_back(house, staffed, exchange)
+    conversation, _ = handoff_of(house, caller)
     assert not rings(exchange, caller.number), "not before the counselor is there"
     counselor.press("1")
     person = Party.answering(staffed.url, exchange, caller.number)
@@ -176,13 +183,8 @@ def test_a_call_back_rings_the_counselor_first_and_then_the_person(
 def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
-    phone = number()
-    lan = house.add(phone=phone)
-    caller = asks_for_a_call_back(staffed, exchange)
-    _, handoff = handoff_of(house, caller)
-    house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
-    house.do("accept", handoff["id"], lan)
-    counselor = Party.answering(staffed.url, exchange, phone, "1")
+    caller, counselor = calls_back(house, staffed, exchange)
+    counselor.press("1")
     person = Party.answering(staffed.url, exchange, caller.number, "2")
     assert person.ended
     counselor.fetched()
@@ -193,6 +195,29 @@ def test_a_call_back_that_nobody_takes_is_told_to_the_counselor(
     counselor.press("2")
     assert counselor.ended
     assert handoff_of(house, caller)[1]["state"] == "active", "the case stays with the counselor"
+
+
+def test_that_nobody_takes_it_is_told_although_twilio_did_not_say_so(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    caller, counselor = calls_back(house, staffed, exchange)
+    counselor.press("1")
+    person = Party.ringing(staffed.url, exchange, caller.number)
+    person.loses = 1
+    person.refuse()
+    house.later(handoff_of(house, caller)[0], 50)
+    counselor.fetched()
+    assert counselor.keys == "call-no-answer"
+
+
+def test_a_call_back_that_cannot_be_made_is_told_to_the_counselor(
+    house: House, staffed: System, exchange: Exchange
+) -> None:
+    _, counselor = calls_back(house, staffed, exchange)
+    exchange.fail = 1
+    counselor.press("1")
+    counselor.fetched()
+    assert counselor.keys == "call-no-answer"
 
 
 def test_a_hidden_number_is_not_offered_a_call_back(house: House, staffed: System, exchange: Exchange) -> None:
@@ -210,8 +235,9 @@ def test_a_hidden_number_is_not_offered_a_call_back(house: House, staffed: Syste
 def test_who_calls_again_before_the_call_back_begins_anew_and_can_erase_both(
     house: House, staffed: System, exchange: Exchange
 ) -> None:
-    house.add(phone=number())
-    caller = asks_for_a_call_back(staffed, exchange)
+    phone = number()
+    house.add(phone=phone)
+    caller = asks_to_be_called(staffed, exchange, phone)
     conversation, _ = handoff_of(house, caller)
     again = Party(staffed.url, number=caller.number, exchange=exchange)
     again.begin()

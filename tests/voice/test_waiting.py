@@ -64,6 +64,23 @@ def test_erasing_while_it_rings_stops_it(house: House, staffed: System, exchange
     assert handoff["state"] == "abandoned"
 
 
+def test_a_telephone_that_rings_too_late_stops_at_once(house: House, staffed: System, exchange: Exchange) -> None:
+    """The caller has gone before Twilio has begun to ring the counselor."""
+    phone = number()
+    house.add(phone=phone)
+    with exchange.slow():
+        caller = asks(staffed, exchange)
+        _, handoff = handoff_of(house, caller)
+        legs = "SELECT outcome FROM call_legs WHERE handoff_id = %s"
+        wait_for(lambda: house.sql(legs, handoff["id"]), "nobody is to be rung")
+        caller.hang_up()
+        wait_for(lambda: house.sql(legs, handoff["id"]) == [("over",)], "it is not let go")
+    wait_for(
+        lambda: [exchange.status[rung.sid] for rung in exchange.rung if rung.to == phone] == ["completed"],
+        "it rings on for nobody",
+    )
+
+
 def test_another_language_while_waiting(house: House, staffed: System, exchange: Exchange) -> None:
     phone = number()
     house.add(languages=("vi",), phone=phone)
