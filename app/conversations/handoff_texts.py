@@ -21,6 +21,7 @@ OTHER = "/handoff_other"
 OTHER_YES = "/handoff_other_yes"
 BOT = "/handoff_bot"
 CANNOT_CALL = "/cannot_call"
+ANSWER = "/answer"
 # How things stand, all of it; so does whatever else is none of these.
 STANDS = "/handoff_stands"
 # On the telephone, where the places that answer now are not said by themselves to who waits.
@@ -133,6 +134,13 @@ def ask_other(needs: Needs) -> list[Said]:
         SaidChoice(label="choice-no", payload=STANDS),
     ]
     return [Said(key="handoff-ask-other", choices=choices, data=_staff(needs))]
+
+
+def ask_gender() -> list[Said]:
+    """Whom they would like: their words did not make it clear."""
+    labels = (("choice-woman", "female"), ("choice-man", "male"), ("choice-either", "any"))
+    choices = [SaidChoice(label=label, payload=ANSWER + json.dumps({"staff_gender": value})) for label, value in labels]
+    return [Said(key="ask-staff-gender", choices=choices)]
 
 
 def ask_time(at: datetime) -> list[Said]:

@@ -11,7 +11,7 @@ from uuid import UUID
 from app.channels.base import OptOut
 from app.conversations.doors import Doors
 from app.conversations.evidence import understood_of
-from app.conversations.reception import WISHES, as_gender
+from app.conversations.reception import as_gender
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.turn import Known
@@ -71,7 +71,7 @@ class Ear:
         return Heard(
             intent=understood.intent,
             details=understood.details,
-            gender=WISHES.get(understood.request),
+            gender=understood.wish,
             urgency=URGENCY_OF.get(understood.intent),
             assessment={
                 "facts": {},

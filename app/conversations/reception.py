@@ -35,7 +35,7 @@ ANSWER = "answer-counter"
 GREETING = "greeting"
 SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
 BY_THE_BOT = frozenset({Reason.DANGER, Reason.SELF_HARM, Reason.NOT_UNDERSTOOD})
-WISHES: dict[str | None, StaffGender] = {"female_staff": "female", "male_staff": "male"}
+WISHES = frozenset({"female_staff", "male_staff"})
 # Of a danger text's choices this one means the bot, which is silent then.
 GO_ON = "/continue"
 
@@ -101,7 +101,7 @@ class Reception:
         needs = self._needs(state, result, result.language)
         wish, before = _wish_of(result.assessment), _wish_of(state.assessment)
         understood = result.assessment["understood"]
-        anew = needs.staff_gender != "any" and (understood["intent"] in WISHES or wish != before)
+        anew = needs.staff_gender != "any" and (understood["wish"] == needs.staff_gender or wish != before)
         return replace(result, known=Known(needs, anew))
 
     async def _before_language(
@@ -128,10 +128,16 @@ class Reception:
     ) -> TurnResult:
         """How things stand is said in place of the bot's next question: it is silent from now on."""
         assert result.language is not None
+        assert result.assessment is not None
         kept = _kept(result.parts, wish.reason)
         choices = [choice for part in kept for choice in part.choices if choice["payload"] != GO_ON]
         more = [SaidChoice(label=choice["key"], payload=choice["payload"]) for choice in choices]
-        said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
+        heard = result.assessment["understood"]["wish"] if wish.reason is Reason.ASKED else None
+        if heard not in (None, wish.needs.staff_gender):
+            # Not what they wished for before. One of the two may have been misheard: only they know.
+            said = texts.ask_gender()
+        else:
+            said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
         composed = self._compose(state, result, said)
         parts = [*(replace(part, choices=()) for part in kept), *composed]
         memory = replace(result.memory, misses=0)

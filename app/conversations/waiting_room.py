@@ -13,14 +13,15 @@ from app.conversations import handoff_texts as texts
 from app.conversations import interpret
 from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by, needs_once_joined
+from app.conversations.reception import as_gender
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
 from app.handoffs import sheets
-from app.handoffs.desk import loosened
+from app.handoffs.desk import chosen, loosened
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
 from app.handoffs.people import availability
-from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged
+from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender
 from app.kit.database import Database
 from app.kit.language import LANGUAGES
 from app.models import Handler
@@ -85,7 +86,7 @@ class WaitingRoom:
         values: dict[str, str],
         at: datetime,
     ) -> TurnResult:
-        """What they would like instead of waiting; everything else asks how things stand."""
+        """What they would like instead of waiting."""
         match name:
             case texts.LATER:
                 return self._say(state, texts.ask_time(at))
@@ -98,6 +99,14 @@ class WaitingRoom:
             case texts.OTHER_YES:
                 needs = loosened(case.needs, message.id)
                 return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs, case.needs))
+            case texts.ANSWER if "staff_gender" in values:
+                return await self._gender(state, message, case, as_gender(values["staff_gender"]), at)
+        return await self._answered(state, case, name, values, at)
+
+    async def _answered(
+        self, state: ConversationState, case: Case, name: str | None, values: dict[str, str], at: datetime
+    ) -> TurnResult:
+        """What a question about danger is answered with; to everything else, how things stand."""
         answer = _danger_answer(name, values)
         if not answer:
             # On the telephone it is said again and again anyhow that we are still looking.
@@ -108,6 +117,15 @@ class WaitingRoom:
             return said
         needs = replace(case.needs, urgency="emergency")
         return replace(said, before=NeedsChanged(needs, case.needs), urgency="emergency")
+
+    async def _gender(
+        self, state: ConversationState, message: PendingMessage, case: Case, gender: StaffGender, at: datetime
+    ) -> TurnResult:
+        """Their own tap says whom they would like: it holds, whatever their words were taken for."""
+        needs = chosen(case.needs, gender, message.id)
+        result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
+        memory = replace(state.memory, staff_gender=gender)
+        return replace(result, before=NeedsChanged(needs, case.needs), memory=memory)
 
     async def _code(
         self, state: ConversationState, message: PendingMessage, case: Case, code: str, at: datetime
@@ -136,7 +154,8 @@ class WaitingRoom:
         if danger:
             result = self._say(state, danger)
         elif heard.gender is not None and heard.gender != needs.staff_gender:
-            result = self._say(state, texts.ask_other(needs))
+            # Not what they wished for before. One of the two may have been misheard: only they know.
+            result = self._say(state, texts.ask_gender())
         elif wished:
             result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
         elif at < silent_until and state.channel != SPOKEN_CHANNEL and not heard.deaf:
@@ -196,7 +215,7 @@ def _danger_answer(name: str | None, values: dict[str, str]) -> list[Said]:
     """What is said to the answer of a question about danger."""
     if name == texts.CANNOT_CALL:
         return [Said(key="danger-cannot-call")]
-    if name != "/answer":
+    if name != texts.ANSWER:
         return []
     if values.get("danger") == "yes":
         return texts.danger("danger", ())

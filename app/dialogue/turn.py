@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
@@ -66,6 +66,8 @@ class Understood(_Strict):
     scores: dict[str, float] = {}
     because: dict[str, list[str]] = {}
     """For each indicator and topic the person's words that carried it."""
+    wish: Literal["female", "male"] | None = None
+    """Whom they ask to talk to, also among other things."""
 
 
 class Turn(_Strict):

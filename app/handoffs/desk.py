@@ -226,6 +226,11 @@ class HandoffDesk(Colleagues):
         await sheets.withdraw(connection, handoff, at)
 
 
+def chosen(needs: Needs, gender: StaffGender, message: UUID) -> Needs:
+    """Whom the person would like, by their own tap in ``message``, also instead of whom they wished for before."""
+    return replace(needs, staff_gender=gender, waived_by=message)
+
+
 def loosened(needs: Needs, message: UUID) -> Needs:
     """Any gender, by the person's own yes in ``message``."""
     return replace(needs, staff_gender="any", waived_by=message)

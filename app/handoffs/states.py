@@ -33,7 +33,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """Whom the person needs. ``staff_gender`` is hard; ``waived_by`` is their own message that loosened it."""
+    """Whom the person needs. ``staff_gender`` is hard; ``waived_by`` is their own message that loosened or changed it."""
 
     language: str
     staff_gender: StaffGender

@@ -60,9 +60,9 @@ _ADMINISTRATORS = text("""
 SELECT id, password_hash IS NOT NULL AS ready FROM staff
 WHERE role = 'administrator' AND left_at IS NULL ORDER BY id FOR UPDATE
 """)
-# What they have or take part in, and the gender that was asked for there unless the person waived it.
+# What they have or take part in, and the gender that was asked for there.
 _PROMISED = text("""
-SELECT h.staff_gender, h.waived_by IS NOT NULL AS waived FROM handoffs h
+SELECT h.staff_gender FROM handoffs h
 WHERE h.state = 'active' AND (h.staff_id = :id OR EXISTS (
   SELECT 1 FROM handoff_participants p WHERE p.handoff_id = h.id AND p.staff_id = :id AND p.left_at IS NULL))
 """)
@@ -248,5 +248,5 @@ async def _keep_promises(connection: AsyncConnection, staff: UUID, before: Detai
     for row in await connection.execute(_PROMISED, {"id": staff}):
         if not stays:
             raise StaffInvalid("role", "they have conversations; these need somebody else first")
-        if row.staff_gender not in ("any", after.gender) and not row.waived:
+        if row.staff_gender not in ("any", after.gender):
             raise StaffInvalid("gender", "they have conversations in which their gender was asked for")

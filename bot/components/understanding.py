@@ -67,7 +67,8 @@ def describe(understood: Understanding) -> dict[str, Any]:
     intent = intent_of(**labels)
     because = {label: list(phrases) for label, phrases in understood.because.items()}
     confidence = _confidence(intent, understood)
-    return {"intent": intent, "confidence": confidence, **labels, "scores": understood.scores, "because": because}
+    more = {"scores": understood.scores, "because": because, "wish": understood.wish}
+    return {"intent": intent, "confidence": confidence, **labels, **more}
 
 
 def _confidence(intent: str, understood: Understanding) -> float:

@@ -55,6 +55,7 @@ _MEANINGS = {
 _YES_NO = {"affirm": "yes", "deny": "no"}
 _HARM = {"yes": "now", "no": "not_now"}
 _STAFF = {"female_staff": "female", "male_staff": "male"}
+_CHOSEN = frozenset(_STAFF.values())
 _OPENS = {"maybe_danger": "danger", "self_harm": "harm", "erase": "erase"}
 
 
@@ -71,6 +72,8 @@ class Heard:
     topics: Sequence[str] = ()
     details: Sequence[str] = ()
     request: str | None = None
+    wish: str | None = None
+    """Whom they ask to talk to: female or male."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,9 @@ def _in_place(slots: Slots, question: str | None, heard: Heard) -> tuple[str, Ma
         return "danger", values
     if heard.intent == "maybe_danger" and slots.get("danger_rest"):
         return "inform", values
+    if heard.intent in _STAFF and slots.get("staff_gender") in _CHOSEN - {_STAFF[heard.intent]}:
+        # Words may be misheard: they take back no wish that was told before.
+        return "continue", values
     if question in values and (heard.intent in _LIGHT or (heard.intent == "inform" and not _tells(heard))):
         return "answer", values
     return heard.intent, values
@@ -164,9 +170,8 @@ def _news(slots: Slots, heard: Heard, intent: str, facts: Facts) -> dict[str, An
     before = slots.get("facts") or {}
     # A hint of danger that is not asked about again is news too: "not understood" would be a cold answer.
     changes: dict[str, Any] = {"news": facts != before or (heard.intent == "maybe_danger" and intent == "inform")}
-    gender = _STAFF.get(heard.request or "")
-    if gender and intent != heard.request and slots.get("staff_gender") != gender:
-        changes.update(staff_gender=gender, news=True)
+    if heard.wish and intent not in _STAFF and slots.get("staff_gender") not in _CHOSEN:
+        changes.update(staff_gender=heard.wish, news=True)
     prefecture = heard.values.get("prefecture")
     if prefecture and intent == "inform" and slots.get("prefecture") != prefecture:
         changes["news"] = True

@@ -159,10 +159,21 @@ def test_a_bare_yes_means_what_was_asked() -> None:
 
 
 def test_a_wish_for_a_woman_in_a_story_sets_both() -> None:
-    heard = Heard("inform", indicators=["wage_withholding"], request="female_staff")
+    heard = Heard("inform", indicators=["wage_withholding"], wish="female")
     reading = read({**CLOSED, "greeted": True}, asking=True, heard=heard)
     assert reading.slots["staff_gender"] == "female"
     assert reading.slots["facts"] == {"indicators": ["wage_withholding"]}
+
+
+@pytest.mark.parametrize("heard", [Heard("male_staff", wish="male"), Heard("inform", topics=["shelter"], wish="male")])
+def test_words_take_back_no_wish(heard: Heard) -> None:
+    reading = read({"staff_gender": "female"}, False, heard)
+    assert "staff_gender" not in reading.slots
+    assert reading.intent not in {"male_staff", "female_staff"}, "Rasa fills the slot with these"
+
+
+def test_who_did_not_mind_may_ask_for_somebody_after_all() -> None:
+    assert read({"staff_gender": "any"}, False, Heard("inform", wish="male")).slots["staff_gender"] == "male"
 
 
 @pytest.mark.parametrize(("number", "age"), [("16", "child"), ("17", "child"), ("18", "adult"), ("43", "adult")])

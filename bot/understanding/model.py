@@ -22,6 +22,9 @@ _CONCEPTS = "concepts.json"
 _NUMBER_DIGITS = 2
 _PHRASES_SHOWN = 2
 _NEARLY = 0.1
+# A wish for a woman or a man binds: from a part of a text it is taken only when it is this likely.
+_WISH_BAR = 0.9
+_WISHES = {"female_staff": "female", "male_staff": "male"}
 # A plea and nothing else («help me please») may be courtesy or a last word: only the question tells.
 _PLEA = "help_cry"
 _PLEA_WORDS, _PLEA_LETTERS = 4, 12
@@ -34,7 +37,8 @@ class Understanding:
 
     `urgent` and `ask_danger` are never both true; `immediate_danger` is an indicator exactly when
     `urgent` is true. `because` names for each indicator and topic the phrases of the text that carried it, the
-    strongest first: they are the person's words.
+    strongest first: they are the person's words. `wish` is "female" or "male" when they ask for a woman or a man to
+    talk to, also among other things.
     """
 
     indicators: tuple[str, ...]
@@ -45,6 +49,15 @@ class Understanding:
     ask_danger: bool
     scores: dict[str, float]
     because: dict[str, tuple[str, ...]]
+    wish: str | None = None
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What one of the parts of a long text says: how likely danger is, and the wish for a woman or a man."""
+
+    danger: float = 0.0
+    wish: str | None = None
 
 
 # Of a bare number, which answers a list that only its reader knows.
@@ -64,8 +77,8 @@ class Model:
     def predict(self, texts: Sequence[str]) -> list[Understanding]:
         """What is understood of each text, in order.
 
-        A long text's sentences are looked at one by one for danger too: among other things told,
-        it is hidden in the vector of the whole.
+        A long text's sentences are looked at one by one too, for danger and for a wish for a woman or a man: among
+        other things told, they are hidden in the vector of the whole.
         """
         return [_NOTHING if _is_number(text) else self._predict(text) for text in texts]
 
@@ -92,10 +105,15 @@ class Model:
             found[label] = tuple(left_out[i].phrase for i in close)
         return found
 
-    def _of_parts(self, text: str) -> float:
-        """The highest probability of danger among the parts of a long text; 0 of a short one."""
+    def _of_parts(self, text: str) -> _Parts:
         parts = self._encoder.parts(text)
-        return float(self._likelihoods(parts, self._encoder.encode(parts)).urgent.max()) if parts else 0.0
+        if not parts:
+            return _Parts()
+        likely = self._likelihoods(parts, self._encoder.encode(parts))
+        most = dict(zip(CLASSES, likely.requests.max(axis=0), strict=True))
+        wishes = [gender for name, gender in _WISHES.items() if most[name] >= _WISH_BAR]
+        # Parts that ask for both ask for neither: the question will tell.
+        return _Parts(float(likely.urgent.max()), wishes[0] if len(wishes) == 1 else None)
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)
@@ -121,17 +139,17 @@ class Model:
             raise ModelError(f"no whole model in {folder.name}: {error}") from error
         return cls(encoder, concepts, Heads.load(folder, encoder.version))
 
-    def _understand(self, likely: Likelihoods, row: int, of_parts: float) -> Understanding:
+    def _understand(self, likely: Likelihoods, row: int, of_parts: _Parts) -> Understanding:
         labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
         limits = self._heads.thresholds
-        urgent = danger >= limits.act or of_parts >= limits.sure
-        ask = not urgent and (danger >= limits.ask or of_parts >= limits.act)
+        urgent = danger >= limits.act or of_parts.danger >= limits.sure
+        ask = not urgent and (danger >= limits.ask or of_parts.danger >= limits.act)
         bars = self._heads.bars
         said = {label for label, score, bar in zip(LABELS, labels, bars, strict=True) if score >= bar}
         if urgent:
             said.add("immediate_danger")
         best = CLASSES[int(requests.argmax())]
-        scores = dict.fromkeys(("urgent", "immediate_danger"), max(danger, of_parts))
+        scores = dict.fromkeys(("urgent", "immediate_danger"), max(danger, of_parts.danger))
         scores.update((label, float(score)) for label, score in zip(LABELS, labels, strict=True))
         wished = zip(CLASSES, requests, strict=True)
         scores.update((name, float(score)) for name, score in wished if name != "none")
@@ -144,6 +162,7 @@ class Model:
             ask_danger=ask,
             scores={name: round(score, 4) for name, score in scores.items()},
             because={},
+            wish=_WISHES.get(best, of_parts.wish),
         )
 
 

@@ -158,7 +158,7 @@ def test_the_last_administrator_stays(administrator: StaffCaller) -> None:
     assert administrator.get("/console/staff").status_code == 200
 
 
-def has_conversation(caller: StaffCaller, staff_gender: str, *, waived: bool = False) -> None:
+def has_conversation(caller: StaffCaller, staff_gender: str, *, by_tap: bool = False) -> None:
     contact, conversation = uuid4(), uuid4()
     execute(
         caller.system,
@@ -181,13 +181,16 @@ def has_conversation(caller: StaffCaller, staff_gender: str, *, waived: bool = F
         uuid4(),
         conversation,
         staff_gender,
-        uuid4() if waived else None,
+        uuid4() if by_tap else None,
         caller.login,
     )
 
 
-def test_a_promised_gender_does_not_change_under_a_person(administrator: StaffCaller, hoa: StaffCaller) -> None:
-    has_conversation(hoa, "female")
+@pytest.mark.parametrize("by_tap", [False, True], ids=["from the start", "after another wish"])
+def test_a_promised_gender_does_not_change_under_a_person(
+    administrator: StaffCaller, hoa: StaffCaller, by_tap: bool
+) -> None:
+    has_conversation(hoa, "female", by_tap=by_tap)
     path = page_of(administrator, hoa.login)
     for change in ({"gender": "male"}, {"role": "administrator"}):
         refused = administrator.post(path, form_of(administrator, path) | change)
@@ -198,7 +201,7 @@ def test_a_promised_gender_does_not_change_under_a_person(administrator: StaffCa
 
 def test_where_nobody_asked_a_gender_can_be_corrected(administrator: StaffCaller, hoa: StaffCaller) -> None:
     has_conversation(hoa, "any")
-    has_conversation(hoa, "female", waived=True)
+    has_conversation(hoa, "any", by_tap=True)
     path = page_of(administrator, hoa.login)
     assert administrator.post(path, form_of(administrator, path) | {"gender": "other"}).status_code == 303
 

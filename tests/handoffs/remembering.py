@@ -143,7 +143,7 @@ class Remembering:
             if row["wish"] is None or row["counts"] is not None or row["status"] != "handled":
                 continue
             reply = replies.get(row["id"])
-            counts = reply is not None and reply["handler"] == "bot" and "ask-staff-gender" not in reply["keys"]
+            counts = reply is not None and reply["handler"] != "counselor" and "ask-staff-gender" not in reply["keys"]
             async with self.services.database.writing() as connection:
                 values = {"counts": counts, "provider_id": row["provider_id"]}
                 await connection.execute(text(COUNTS_NOW), values)

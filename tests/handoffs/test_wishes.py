@@ -83,6 +83,66 @@ def test_a_yes_to_anybody_holds_until_the_wish_is_made_anew(house: House, person
     assert house.handoff(conversation)["staff_gender"] == "female"
 
 
+def test_words_that_ask_for_the_other_are_asked_about_and_only_a_tap_decides(house: House, person: Caller) -> None:
+    woman, man = house.add(), house.add("male", name="Ken")
+    begin(person)
+    person.say(WOMAN)
+    conversation = house.conversation("sms", person.number)
+    handoff = house.handoff(conversation)["id"]
+    answer = person.say("can I talk to a man please")
+    assert question_in(answer, "en") == "ask-staff-gender"
+    nobody_else(house, conversation, man)
+    answer = choose(person, answer, "choice-man")
+    assert told("handoff-wish-kept") in answer
+    assert told("handoff-waiting", staff="male") in answer
+    assert house.handoff(conversation)["staff_gender"] == "male"
+    with pytest.raises(NotFound):
+        house.do("accept", handoff, woman)
+    house.do("accept", handoff, man)
+
+
+def test_either_is_fine_by_their_own_tap(house: House, person: Caller) -> None:
+    man = house.add("male", name="Ken")
+    begin(person)
+    person.say(WOMAN)
+    answer = choose(person, person.say("a man please"), "choice-either")
+    assert told("handoff-waiting") in answer
+    handoff = house.handoff(house.conversation("sms", person.number))
+    assert handoff["staff_gender"] == "any"
+    assert handoff["waived_by"] is not None
+    house.do("accept", handoff["id"], man)
+
+
+def test_no_man_means_a_woman(house: House, person: Caller) -> None:
+    man = house.add("male", name="Ken")
+    begin(person)
+    person.say("0")
+    answer = person.say("no man please, I can't tell this to a man")
+    assert told("handoff-wish-kept") in answer
+    nobody_else(house, house.conversation("sms", person.number), man)
+
+
+def test_a_woman_asked_for_among_other_things_is_heard(house: House, person: Caller) -> None:
+    man = house.add("male", name="Ken")
+    person.say(
+        "hello, my boss took my passport in march. I was not paid for three months."
+        " I would like to talk to a woman. please help me, I do not know what to do"
+    )
+    person.say("1")
+    person.say("0")
+    nobody_else(house, house.conversation("sms", person.number), man)
+
+
+def test_a_wish_told_by_a_tap_is_not_taken_back_by_words_to_the_bot(house: House, person: Caller) -> None:
+    man = house.add("male", name="Ken")
+    house.nobody()
+    begin(person)
+    screened(person, agrees(person))
+    answer = person.say("a man please")
+    assert question_in(answer, "en") == "ask-staff-gender"
+    nobody_else(house, house.conversation("sms", person.number), man)
+
+
 def test_a_wish_holds_while_the_bot_is_away(house: House, person: Caller, staffed: System) -> None:
     man = house.add("male", name="Ken")
     begin(person)

@@ -55,7 +55,7 @@ AND (args ->> 'conversation' = ANY(:all) OR args ->> 'handoff' IN
      (SELECT id::text FROM handoffs WHERE conversation_id::text = ANY(:all))) ORDER BY id
 """
 # What a person who waits is told by other than the bot's dialogue.
-WAITING_KEYS = ("handoff-", "danger-", "ask-danger", "self-harm-stay", "language-", "media-")
+WAITING_KEYS = ("handoff-", "danger-", "ask-danger", "ask-staff-gender", "self-harm-stay", "language-", "media-")
 WISHES = {"female": "can I talk to a woman please", "male": "can I talk to a man please"}
 SAID = (
     "0", "0", "my boss keeps my passport", "he is beating me right now, he has a knife",
