@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from app.errors import LocaleInvalid, TextMissing
@@ -89,8 +89,8 @@ def _load(folders: Mapping[str, Path]) -> Catalog:
         # No isolation marks: phones show them as boxes, and they double an SMS's length by leaving the GSM alphabet.
         bundle = FluentBundle([CLDR_CODES.get(language, language)], use_isolating=False)
         found: set[str] = set()
-        for path, resource in read_locale(folder):
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        for _, resource in read_locale(folder):
+            bundle.add_resource(resource)
             found |= set(_keys(resource))
         bundles[language] = bundle
         keys[language] = frozenset(found)

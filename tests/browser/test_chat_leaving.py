@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import httpx2
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.http.webchat_page import EXIT_URL
 from tests.browser.chat import QUESTION, weather
+from tests.support import web
 from tests.support.browser import PageCaller, new_context
 from tests.support.screening import INTERN, play
 from tests.support.stand_in import StandInSystem
@@ -138,4 +138,4 @@ def test_the_page_asks_the_browser_to_forget(stand_in: StandInSystem, page: Page
     page.goto("about:blank")
     page.goto(stand_in.url + "/chat")
     assert page.evaluate("localStorage.length") == 0
-    assert httpx2.get(stand_in.url + "/chat").headers["cache-control"] == "no-store"
+    assert web.get(stand_in.url + "/chat").headers["cache-control"] == "no-store"

@@ -18,10 +18,10 @@ from app.channels.line import MAX_LABEL, Line, as_bubbles, cut_label, units
 from app.errors import SendError
 from app.kit.ids import new_id
 from app.kit.language import LANGUAGES
-from app.texts.catalog import load_catalog
 from tests.support.line_recorder import LineRecorder
 from tests.support.prism_server import prism
 from tests.support.provider import running_provider
+from tests.support.screening import catalog
 
 USER = "U" + "1" * 32
 PAYLOADS = Path(__file__).parents[3] / "shared" / "telco" / "data" / "payloads"
@@ -255,14 +255,12 @@ def test_what_can_be_tapped_may_be_fewer_than_what_can_be_typed() -> None:
 
 
 def test_every_label_of_every_language_fits_a_button() -> None:
-    catalog = load_catalog()
-    keys = [key for key in catalog.keys("en") if key.startswith(("choice-", "menu-", "region-", "prefecture-"))]
+    texts = catalog()
+    keys = [key for key in texts.keys("en") if key.startswith(("choice-", "menu-", "region-", "prefecture-"))]
     assert len(keys) > 70
     for language in LANGUAGES:
         for key in keys:
-            label = catalog.render(
-                language, key, {"role": "self", "staff": "female", "from": "12:00", "until": "18:00"}
-            )
+            label = texts.render(language, key, {"role": "self", "staff": "female", "from": "12:00", "until": "18:00"})
             cut = cut_label(label)
             seen = [c for c in cut if unicodedata.category(c) not in ("Mn", "Me", "Cf")]
             assert 1 <= len(seen) <= MAX_LABEL, (language, key)

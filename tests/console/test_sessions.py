@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import httpx2
 import pytest
 
+from tests.support import web
 from tests.support.staff import (
     PASSWORD,
     StaffCaller,
@@ -53,7 +53,7 @@ def test_signing_out_ends_it_on_the_server_too(hoa: StaffCaller) -> None:
     hoa.sign_in()
     stolen = dict(hoa.client.cookies)
     hoa.post("/console/sign-out")
-    assert httpx2.get(hoa.system.url + "/console/me", cookies=stolen).status_code == 401
+    assert web.get(hoa.system.url + "/console/me", cookies=stolen).status_code == 401
 
 
 def test_a_new_password_ends_all_other_sessions(hoa: StaffCaller) -> None:

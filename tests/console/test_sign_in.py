@@ -7,10 +7,10 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pyotp
 import pytest
 
+from tests.support import web
 from tests.support.staff import (
     PASSWORD,
     ConsoleSystem,
@@ -202,7 +202,7 @@ def test_of_two_sign_ins_with_one_code_one_succeeds(hoa: StaffCaller) -> None:
 
 
 def test_a_script_without_a_session_is_told_401(console: ConsoleSystem) -> None:
-    answer = httpx2.get(console.url + "/console/me", headers={"Accept": "application/json"})
+    answer = web.get(console.url + "/console/me", headers={"Accept": "application/json"})
     assert answer.status_code == 401
 
 

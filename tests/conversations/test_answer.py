@@ -13,8 +13,8 @@ from app.dialogue.turn import Said
 from app.kit.clock import JAPAN
 from app.kit.holidays import JapaneseHolidays
 from app.kit.language import LANGUAGES
-from app.texts.catalog import load_catalog
 from routing import load_directory
+from tests.support.screening import catalog
 
 NIGHT = datetime(2026, 11, 25, 2, 30, tzinfo=JAPAN)
 EMERGENCY = {"police_110", "fire_ambulance_119", "coast_guard_118"}
@@ -22,7 +22,7 @@ EMERGENCY = {"police_110", "fire_ambulance_119", "coast_guard_118"}
 
 @pytest.fixture(scope="module")
 def composer() -> Composer:
-    return Composer(load_catalog(), Assessor(load_directory(), JapaneseHolidays()))
+    return Composer(catalog(), Assessor(load_directory(), JapaneseHolidays()))
 
 
 def named(composer: Composer, key: str, facts: dict[str, Any], language: str, at: datetime) -> list[str]:
@@ -51,7 +51,7 @@ def test_in_danger_the_police_stay_first(composer: Composer) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_fears_for_their_papers_hears_that_protection_is_possible(composer: Composer, language: str) -> None:
     """§8 of the routing notes: true, and no promise; said to nobody who did not ask."""
-    sentence = load_catalog().render(language, "answer-status-protection")
+    sentence = catalog().render(language, "answer-status-protection")
     day = NIGHT.replace(hour=11)
     afraid = {"indicators": ["wage_withholding"], "topics": ["immigration_status"], "residence": "no_status"}
     for facts, said in ((afraid, True), ({"indicators": ["wage_withholding"]}, False)):
@@ -69,7 +69,7 @@ IN_DANGER = {"immediate_danger": True}
 def test_one_note_at_most_is_said_to_whom_it_concerns(composer: Composer, language: str) -> None:
     """§2 and §4b of the routing notes; the medicine goes before everything, papers to keep come last."""
     notes = ("answer-within-72-hours", "answer-status-protection", "answer-keep-evidence")
-    sentences = {note: load_catalog().render(language, note) for note in notes}
+    sentences = {note: catalog().render(language, note) for note in notes}
     both = {"indicators": ["sexual_violence", "wage_withholding"]}
     cases: list[tuple[dict[str, Any], str, str | None]] = [
         (SEXUAL, "answer-counter", "answer-within-72-hours"),
@@ -98,7 +98,7 @@ def test_places_are_said_to_answer_only_where_they_do(composer: Composer, langua
     answering = {item.counter for item in decision.referrals if item.open and (item.phones or item.online)} - EMERGENCY
     (part,) = composer.compose([Said(key="handoff-counters")], facts, language, at).parts
     assert part.key == ("handoff-counters" if answering else "handoff-counters-closed")
-    assert part.text.startswith(load_catalog().render(language, part.key))
+    assert part.text.startswith(catalog().render(language, part.key))
     places = set(part.data["counters"])
     assert places
     assert not places & EMERGENCY

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import secrets
 
-import httpx2
 import pytest
 from twilio.request_validator import RequestValidator
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support import web
 from tests.support.screening import words
 from tests.support.system import ACCOUNT, TOKEN, Caller, System, signed_post
 
 
 def refused(system: System) -> float:
-    lines = httpx2.get(system.url + "/metrics").text.splitlines()
+    lines = web.get(system.url + "/metrics").text.splitlines()
     return sum(float(line.split()[-1]) for line in lines if line.startswith("tsunagu_refused_webhooks_total{"))
 
 
@@ -27,7 +27,7 @@ def form(**fields: str) -> dict[str, str]:
 @pytest.mark.parametrize("path", ["receive", "status"])
 def test_forged_or_unsigned_is_refused_and_counted(system: System, headers: dict[str, str], path: str) -> None:
     before = refused(system)
-    response = httpx2.post(f"{system.url}/channels/sms/{path}", data=form(), headers=headers)
+    response = web.post(f"{system.url}/channels/sms/{path}", data=form(), headers=headers)
     assert response.status_code == 403
     assert refused(system) == before + 1
 
@@ -42,7 +42,7 @@ def test_a_changed_body_is_refused(system: System) -> None:
     url = f"{system.url}/channels/sms/receive"
     content = form()
     signature = RequestValidator(TOKEN).compute_signature(url, content)
-    response = httpx2.post(url, data={**content, "Body": "changed"}, headers={"X-Twilio-Signature": signature})
+    response = web.post(url, data={**content, "Body": "changed"}, headers={"X-Twilio-Signature": signature})
     assert response.status_code == 403
 
 
@@ -57,7 +57,7 @@ def test_a_changed_body_is_refused(system: System) -> None:
 )
 def test_broken_bodies_get_a_reason(system: System, body: bytes, status: int) -> None:
     headers = {"X-Twilio-Signature": "x", "Content-Type": "application/x-www-form-urlencoded"}
-    response = httpx2.post(f"{system.url}/channels/sms/receive", content=body, headers=headers)
+    response = web.post(f"{system.url}/channels/sms/receive", content=body, headers=headers)
     assert response.status_code == status
     assert response.json()["error"]
 
@@ -68,7 +68,7 @@ def test_broken_bodies_get_a_reason(system: System, body: bytes, status: int) ->
 def test_json_as_deep_as_a_well_is_refused_like_any_other_forgery(system: System, path: str) -> None:
     headers = {"X-Twilio-Signature": "x", "Content-Type": "application/json"}
     url = f"{system.url}/channels/{path}?bodySHA256=00"
-    assert httpx2.post(url, content=b"[" * 60_000, headers=headers).status_code == 403
+    assert web.post(url, content=b"[" * 60_000, headers=headers).status_code == 403
 
 
 @pytest.mark.parametrize("missing", ["MessageSid", "From"])

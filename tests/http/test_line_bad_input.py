@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 
+from tests.support import web
 from tests.support.line import LineCaller, line_signature, post_body, post_events
 from tests.support.screening import question_in
 from tests.support.stored import Stored
@@ -18,13 +18,13 @@ FIXTURE = Path(__file__).parents[3] / "shared" / "telco" / "data" / "line_sdk_we
 
 def counted(system: System, **labels: str) -> float:
     wanted = [f'{name}="{value}"' for name, value in labels.items()]
-    lines = httpx2.get(system.url + "/metrics").text.splitlines()
+    lines = web.get(system.url + "/metrics").text.splitlines()
     ours = [line for line in lines if line.startswith("tsunagu_inbound_total") and all(w in line for w in wanted)]
     return sum(float(line.split()[-1]) for line in ours)
 
 
 def refused(system: System) -> float:
-    lines = httpx2.get(system.url + "/metrics").text.splitlines()
+    lines = web.get(system.url + "/metrics").text.splitlines()
     return sum(float(line.split()[-1]) for line in lines if 'refused_webhooks_total{channel="line"}' in line)
 
 
@@ -34,7 +34,7 @@ def refused(system: System) -> float:
 def test_forged_or_unsigned_is_refused_and_counted(system: System, signature: str | None) -> None:
     before = refused(system)
     headers = {} if signature is None else {b"x-line-signature": signature.encode()}
-    answer = httpx2.post(system.url + "/channels/line/receive", content=b"{}", headers=headers)
+    answer = web.post(system.url + "/channels/line/receive", content=b"{}", headers=headers)
     assert answer.status_code == 403
     assert refused(system) == before + 1
 

@@ -6,11 +6,11 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from tests.journeys.messages import DANGER_NOW, PASSPORT_AND_WAGES
 from tests.load.line import bot_of
+from tests.support import web
 from tests.support.line import LineCaller, line_signature
 from tests.support.provider import Provider
 from tests.support.screening import words
@@ -53,7 +53,7 @@ def test_without_its_settings_line_is_off_and_the_rest_runs(
     try:
         running.start(wait=False)
         running.wait_ready("/healthz")
-        answer = httpx2.post(
+        answer = web.post(
             running.url + "/channels/line/receive", content=b"{}", headers={"x-line-signature": line_signature(b"{}")}
         )
         assert answer.status_code == 503

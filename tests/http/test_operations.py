@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from app.kit.language import LANGUAGES
+from tests.support import web
 from tests.support.screening import words
 from tests.support.system import System
 
@@ -26,13 +26,13 @@ NAMED_BY_US = {
 
 
 def test_alive_and_ready(system: System) -> None:
-    assert httpx2.get(system.url + "/healthz").json() == {"status": "ok"}
-    assert httpx2.get(system.url + "/readyz").json() == {"database": True, "bot": True}
+    assert web.get(system.url + "/healthz").json() == {"status": "ok"}
+    assert web.get(system.url + "/readyz").json() == {"database": True, "bot": True}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_front_page_in_each_language(system: System, language: str) -> None:
-    page = httpx2.get(system.url + "/", params={"lang": language})
+    page = web.get(system.url + "/", params={"lang": language})
     assert page.status_code == 200
     assert words(language, "site-lead") in page.text
     assert "+815012345678" in page.text
@@ -40,12 +40,12 @@ def test_front_page_in_each_language(system: System, language: str) -> None:
 
 
 def test_front_page_follows_the_browser(system: System) -> None:
-    page = httpx2.get(system.url + "/", headers={"Accept-Language": "fil-PH,fil;q=0.9,en;q=0.5"})
+    page = web.get(system.url + "/", headers={"Accept-Language": "fil-PH,fil;q=0.9,en;q=0.5"})
     assert 'lang="tl"' in page.text
 
 
 def test_the_schema_names_every_public_route(system: System) -> None:
-    paths = httpx2.get(system.url + "/openapi.json").json()["paths"]
+    paths = web.get(system.url + "/openapi.json").json()["paths"]
     assert {
         "/",
         "/channels/sms/receive",
@@ -61,11 +61,11 @@ def test_the_schema_names_every_public_route(system: System) -> None:
 
 
 def test_the_addresses_that_the_readme_has_entered_at_providers_are_there(system: System) -> None:
-    paths = httpx2.get(system.url + "/openapi.json").json()["paths"]
+    paths = web.get(system.url + "/openapi.json").json()["paths"]
     entered = set(re.findall(r"https://…(/channels/[a-z/]+)", README.read_text()))
     assert entered == {path for path in paths if path.startswith("/channels/")} - NAMED_BY_US
     assert all("post" in paths[path] for path in entered)
 
 
 def test_the_stand_in_is_not_there_with_real_settings(system: System) -> None:
-    assert httpx2.get(system.url + "/phone").status_code == 404
+    assert web.get(system.url + "/phone").status_code == 404

@@ -7,18 +7,18 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
-import httpx2
 import pytest
 
 from app.channels.chat import MAX_TEXT
 from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support import web
 from tests.support.chat import ChatCaller, as_text
 from tests.support.screening import NUMBERS, catalog, question_in, words
 from tests.support.system import System
 
 
 def refused(system: System) -> float:
-    found = re.search(r'refused_webhooks_total\{channel="chat"\} (\S+)', httpx2.get(system.url + "/metrics").text)
+    found = re.search(r'refused_webhooks_total\{channel="chat"\} (\S+)', web.get(system.url + "/metrics").text)
     return float(found[1]) if found else 0.0
 
 
@@ -27,10 +27,10 @@ def test_no_token_or_a_malformed_one_is_refused_and_counted(system: System, toke
     before = refused(system)
     value = b" ".join([b"Bearer", *([token.encode()] if token else [])])
     headers = {} if token is None else {b"Authorization": value}
-    answer = httpx2.post(system.url + "/chat/messages", json={"id": "a" * 8, "text": "hello"}, headers=headers)
+    answer = web.post(system.url + "/chat/messages", json={"id": "a" * 8, "text": "hello"}, headers=headers)
     assert answer.status_code == 403
     assert refused(system) == before + 1
-    assert httpx2.get(system.url + "/chat/events", headers=headers).status_code == 403
+    assert web.get(system.url + "/chat/events", headers=headers).status_code == 403
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_no_token_or_a_malformed_one_is_refused_and_counted(system: System, toke
 )
 def test_broken_messages_get_a_reason(chat: ChatCaller, content: bytes, kind: str, status: int) -> None:
     headers = chat.headers() | {"Content-Type": kind}
-    answer = httpx2.post(chat.system.url + "/chat/messages", content=content, headers=headers)
+    answer = web.post(chat.system.url + "/chat/messages", content=content, headers=headers)
     assert answer.status_code == status
     assert answer.json()["error"]
     assert "xxxx" not in answer.text, "what a person wrote is not echoed"
@@ -138,14 +138,14 @@ def test_the_emergency_ways_are_told_in_the_readers_language(system: System) -> 
     for _ in range(13):
         flooding.post("ช่วยด้วย")
     headers = flooding.headers() | {"Accept-Language": "th"}
-    answer = httpx2.post(system.url + "/chat/messages", json={"id": "12345678", "text": "x"}, headers=headers)
+    answer = web.post(system.url + "/chat/messages", json={"id": "12345678", "text": "x"}, headers=headers)
     assert answer.json()["text"] == catalog().render("th", "chat-slow", NUMBERS)
 
 
 def test_one_chat_has_few_streams(chat: ChatCaller) -> None:
     chat.say("hello can you help me please")
     with chat.stream(), chat.stream(), chat.stream(), chat.stream():
-        answer = httpx2.get(chat.system.url + "/chat/events", headers=chat.headers())
+        answer = web.get(chat.system.url + "/chat/events", headers=chat.headers())
         assert answer.status_code == 429
     time.sleep(1)
     chat.say("1")

@@ -10,6 +10,7 @@ import httpx2
 import pytest
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support import web
 from tests.support.chat import ChatCaller, come_back, new_token
 from tests.support.screening import INTERN, NUMBERS, catalog, play, question_in, words
 from tests.support.system import System
@@ -27,7 +28,7 @@ def come_back_from(system: System, number: str, client: str) -> httpx2.Response:
 def begin(system: System, client: str, token: str) -> httpx2.Response:
     headers = {"X-Forwarded-For": client, "Authorization": f"Bearer {token}", "Accept-Language": "th"}
     content = {"id": str(uuid4()), "text": "my boss took my passport, please help"}
-    return httpx2.post(system.url + "/chat/messages", json=content, headers=headers, timeout=30)
+    return web.post(system.url + "/chat/messages", json=content, headers=headers, timeout=30)
 
 
 def wrong() -> str:
@@ -81,7 +82,7 @@ def test_who_comes_back_after_the_answer_does_not_hear_it_again(system: System, 
 
 
 def leave(system: System, **fields: str) -> httpx2.Response:
-    return httpx2.post(system.url + "/chat/leave", data=fields, follow_redirects=False)
+    return web.post(system.url + "/chat/leave", data=fields, follow_redirects=False)
 
 
 def test_leaving_by_form_leads_away_and_has_the_browser_forget(system: System) -> None:
@@ -90,7 +91,7 @@ def test_leaving_by_form_leads_away_and_has_the_browser_forget(system: System) -
         assert answer.status_code == 303
         assert answer.headers["location"] == "https://www.jma.go.jp/"
         assert answer.headers["clear-site-data"] == '"cache", "cookies", "storage"'
-    large = httpx2.post(
+    large = web.post(
         system.url + "/chat/leave", content=b"chat=" + b"x" * 100_000, headers={"Content-Type": "text/plain"}
     )
     assert large.status_code == 303, "whoever leaves is not kept by an error"
@@ -101,14 +102,14 @@ def test_a_form_of_a_chat_that_was_left_shows_and_keeps_nothing(system: System) 
     first, second = str(uuid4()), str(uuid4())
     url = system.url + "/chat"
     beginning = {"chat": chat.token, "message": first, "text": "my boss took my passport, please help"}
-    httpx2.post(url, data=beginning, timeout=30)
+    web.post(url, data=beginning, timeout=30)
     later = {"chat": chat.token, "began": "1", "message": second, "text": "he hides my passport in his desk"}
-    assert "passport in his desk" in httpx2.post(url, data=later, timeout=30).text
+    assert "passport in his desk" in web.post(url, data=later, timeout=30).text
     number = chat.take_number()
     assert leave(system, chat=chat.token).status_code == 303
     looking = {"chat": chat.token, "began": "1", "message": str(uuid4()), "look": "1"}
     for form in (beginning, later, looking):
-        page = httpx2.post(url, data=form, timeout=30).text
+        page = web.post(url, data=form, timeout=30).text
         assert "passport" not in page
         assert '<li class="o' not in page
     back = come_back_from(system, number, stranger())
@@ -120,7 +121,7 @@ def test_what_could_not_be_sent_stands_in_the_form_again(system: System) -> None
     chat.say("hello can you help me please")
     come_back_from(system, chat.take_number(), stranger())
     form = {"chat": chat.token, "began": "1", "message": str(uuid4()), "text": "he is at the door", "language": "en"}
-    answer = httpx2.post(system.url + "/chat", data=form, timeout=30)
+    answer = web.post(system.url + "/chat", data=form, timeout=30)
     assert answer.status_code == 410
     assert ">he is at the door</textarea>" in answer.text
     assert catalog().render("en", "chat-unsent", NUMBERS) in answer.text

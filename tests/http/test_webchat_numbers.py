@@ -6,6 +6,7 @@ import httpx2
 import pytest
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support import web
 from tests.support.chat import ChatCaller, come_back
 from tests.support.screening import question_in, words
 
@@ -22,7 +23,7 @@ def test_with_a_number_one_goes_on_and_sees_nothing_from_before(chat: ChatCaller
     with back.stream(resume=False) as found:
         assert next(found)["id"] == back.after, "the screen begins with the return"
     back.say("2")
-    with pytest.raises(httpx2.ReadTimeout), httpx2.Client(timeout=3) as client:
+    with pytest.raises(httpx2.ReadTimeout), web.Client(timeout=3) as client:
         url = chat.system.url + "/chat/events"
         with client.stream("GET", url, headers={"Authorization": f"Bearer {chat.token}"}) as stream:
             assert list(stream.iter_lines()) == [], "the tab left behind sees nothing of it"
@@ -34,7 +35,7 @@ def test_the_tab_left_behind_is_told_that_it_is_closed(chat: ChatCaller) -> None
     with chat.stream() as found:
         assert come_back(chat.system, number).status_code == 200
         assert next(found)["event"] == "closed"
-    assert httpx2.get(chat.system.url + "/chat/events", headers=chat.headers()).status_code == 410
+    assert web.get(chat.system.url + "/chat/events", headers=chat.headers()).status_code == 410
     assert chat.post("am I still here").status_code == 410
 
 
@@ -69,5 +70,5 @@ def test_erasing_takes_the_number_away(chat: ChatCaller) -> None:
 
 
 def test_before_the_first_line_there_is_no_number(chat: ChatCaller) -> None:
-    assert httpx2.post(chat.system.url + "/chat/receipt", headers=chat.headers()).status_code == 409
-    assert httpx2.post(chat.system.url + "/chat/receipt").status_code == 403
+    assert web.post(chat.system.url + "/chat/receipt", headers=chat.headers()).status_code == 409
+    assert web.post(chat.system.url + "/chat/receipt").status_code == 403

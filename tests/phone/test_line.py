@@ -9,12 +9,12 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-import httpx2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.messages import PASSPORT_AND_WAGES
 from tests.journeys.test_cases import INTERN, TUESDAY_1130
+from tests.support import web
 from tests.support.browser import ANSWER_MS, new_context, running_chromium
 from tests.support.provider import Provider
 from tests.support.screening import words
@@ -107,7 +107,7 @@ def test_talk_through_line(system: StandInSystem) -> None:
 
 
 def test_talk_takes_a_hint_of_the_language(system: StandInSystem) -> None:
-    with httpx2.Client(base_url=system.url, timeout=40) as client:
+    with web.Client(base_url=system.url, timeout=40) as client:
         deed = {"number": "+81801234", "what": "sticker", "language": "my"}
         sent = client.post("/phone/line/send", json=deed).json()
         answer = client.get("/phone/line/answer", params={"sid": sent["sid"]}).json()
@@ -129,4 +129,4 @@ def test_the_api_refuses_what_line_refuses(
     system: StandInSystem, path: str, content: dict[str, Any], status: int
 ) -> None:
     url = f"{system.url}/phone/line-api/v2/bot/{path}"
-    assert httpx2.post(url, json=content, headers={"authorization": "Bearer wrong"}).status_code == status
+    assert web.post(url, json=content, headers={"authorization": "Bearer wrong"}).status_code == status

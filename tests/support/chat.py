@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import httpx2
 
+from tests.support import web
 from tests.support.system import System
 
 Json = dict[str, Any]
@@ -39,14 +40,14 @@ class ChatCaller:
 
     def post(self, text: str, payload: str | None = None, **more: Any) -> httpx2.Response:
         content: Json = {"id": str(uuid4()), "text": text, "payload": payload, "language": self.language, **more}
-        return httpx2.post(self.system.url + "/chat/messages", json=content, headers=self.headers(), timeout=30)
+        return web.post(self.system.url + "/chat/messages", json=content, headers=self.headers(), timeout=30)
 
     @contextmanager
     def stream(self, *, resume: bool = True) -> Iterator[Iterator[Json]]:
         """The events behind the last line heard: {event, id, data}."""
         url = self.system.url + "/chat/events"
         with (
-            httpx2.Client(timeout=30) as client,
+            web.Client(timeout=30) as client,
             client.stream("GET", url, headers=self.headers(resume=resume)) as answer,
         ):
             assert answer.status_code == 200, answer.status_code
@@ -77,7 +78,7 @@ class ChatCaller:
 
     def take_number(self) -> str:
         """The number with which one comes back, as it is shown: 1234 5678."""
-        answer = httpx2.post(self.system.url + "/chat/receipt", headers=self.headers())
+        answer = web.post(self.system.url + "/chat/receipt", headers=self.headers())
         assert answer.status_code == 200, answer.text
         number: str = answer.json()["number"]
         assert re.fullmatch(r"\d{4} \d{4}", number)
@@ -85,7 +86,7 @@ class ChatCaller:
 
 
 def come_back(system: System, number: str, headers: dict[str, str] | None = None) -> httpx2.Response:
-    return httpx2.post(system.url + "/chat/return", json={"number": number}, headers=headers)
+    return web.post(system.url + "/chat/return", json={"number": number}, headers=headers)
 
 
 def events(lines: Iterator[str]) -> Iterator[Json]:

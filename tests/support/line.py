@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx2
 
+from tests.support import web
 from tests.support.line_recorder import LineSent
 from tests.support.system import LINE_SECRET, System
 
@@ -31,7 +32,7 @@ def post_events(url: str, *events: Json) -> httpx2.Response:
 
 def post_body(url: str, body: bytes) -> httpx2.Response:
     headers = {"x-line-signature": line_signature(body), "content-type": "application/json"}
-    return httpx2.post(url + "/channels/line/receive", content=body, headers=headers, timeout=30)
+    return web.post(url + "/channels/line/receive", content=body, headers=headers, timeout=30)
 
 
 def new_user() -> str:

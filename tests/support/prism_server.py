@@ -13,6 +13,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from tests.support import web
 from tests.support.system import free_port
 
 FOLDER = Path(__file__).parent / "prism"
@@ -43,7 +44,7 @@ def prism(spec: str) -> Iterator[str]:
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             try:
-                httpx2.get(f"http://127.0.0.1:{port}/", timeout=2)
+                web.get(f"http://127.0.0.1:{port}/", timeout=2)
                 break
             except httpx2.HTTPError:
                 time.sleep(0.2)

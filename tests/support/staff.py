@@ -15,6 +15,7 @@ from uuid import uuid4
 import httpx2
 import pyotp
 
+from tests.support import web
 from tests.support.system import System
 
 PASSWORD = "seven green umbrellas"
@@ -114,7 +115,7 @@ class StaffCaller:
 def new_client(system: System, **headers: str) -> httpx2.Client:
     """What a browser sends along by itself. Connections end with their request, so that none is left open."""
     ours = {"Connection": "close", "Origin": system.url, "Accept": "text/html", "Accept-Language": "en"}
-    return httpx2.Client(base_url=system.url, headers=ours | headers, timeout=60)
+    return web.Client(base_url=system.url, headers=ours | headers, timeout=60)
 
 
 def add_on_page(

@@ -8,8 +8,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx2
-
+from tests.support import web
 from tests.support.system import System
 
 PROVIDERS = ("TSUNAGU_TWILIO", "TSUNAGU_LINE")
@@ -41,7 +40,7 @@ class TimedCaller:
 
     def say(self, text: str) -> dict[str, Any]:
         """Sends a text; returns {say, handler, language, ended}."""
-        with httpx2.Client(base_url=self.system.url, timeout=40) as client:
+        with web.Client(base_url=self.system.url, timeout=40) as client:
             sent = client.post(f"/phone/{self.door}/send", json={"number": self.number, "text": text, "at": self.at})
             assert sent.status_code == 200, sent.text
             answer = client.get(f"/phone/{self.door}/answer", params={"sid": sent.json()["sid"]})

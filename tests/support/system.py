@@ -20,6 +20,7 @@ import psycopg
 from twilio.request_validator import RequestValidator
 
 from app.kit.embedded_postgres import EmbeddedPostgres
+from tests.support import web
 from tests.support.provider import Provider, Sent
 
 ACCOUNT = "AC" + "a" * 32
@@ -95,7 +96,7 @@ class System:
             if self.process is not None and self.process.poll() is not None:
                 break
             try:
-                if httpx2.get(self.url + path, timeout=5).status_code == 200:
+                if web.get(self.url + path, timeout=5).status_code == 200:
                     return
             except httpx2.HTTPError:
                 pass
@@ -183,4 +184,4 @@ class Caller:
 
 def signed_post(url: str, form: dict[str, str]) -> httpx2.Response:
     signature = RequestValidator(TOKEN).compute_signature(url, form)
-    return httpx2.post(url, data=form, headers={"X-Twilio-Signature": signature}, timeout=30)
+    return web.post(url, data=form, headers={"X-Twilio-Signature": signature}, timeout=30)

@@ -18,6 +18,7 @@ from xml.etree import ElementTree as ET
 import httpx2
 from twilio.request_validator import RequestValidator
 
+from tests.support import web
 from tests.support.system import ACCOUNT, NUMBER, TOKEN
 
 DATA = Path(__file__).parents[3] / "shared" / "telco" / "data"
@@ -51,7 +52,7 @@ MOST_SECONDS = 15.0
 @cache
 def shared_client() -> httpx2.Client:
     """One for all calls, closed at the end."""
-    client = httpx2.Client(timeout=30)
+    client = web.Client(timeout=30)
     atexit.register(client.close)
     return client
 

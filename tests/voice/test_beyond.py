@@ -12,15 +12,15 @@ from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import httpx2
 import psutil
 import psycopg
 
 from app.channels.voice_voices import RECORDED_LANGUAGES, SPOKEN_LANGUAGES
-from app.texts.catalog import load_catalog
 from app.texts.recordings import required
+from tests.support import web
 from tests.support.prism_server import prism
 from tests.support.provider import Provider
+from tests.support.screening import catalog
 from tests.support.stand_in import StandInSystem
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System, running
 from tests.voice.stepper import MOST_SECONDS, Call, gather_languages, voices
@@ -61,7 +61,7 @@ def test_a_bot_that_hangs_is_never_heard_as_silence(own: System) -> None:
 
 def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path: Path, provider: Provider) -> None:
     with running(StandInSystem(tmp_path, provider)) as system:
-        with httpx2.Client(base_url=system.url, timeout=30) as client:
+        with web.Client(base_url=system.url, timeout=30) as client:
 
             def act(text: str) -> dict[str, object]:
                 answer = client.post("/phone/call/do", json={"number": "+819011110000", "text": text})
@@ -79,7 +79,7 @@ def test_a_voice_message_is_fetched_sealed_and_deleted_at_the_provider(tmp_path:
         assert [(row[0], row[1]) for row in rows] == [("kept", 3)]
         assert MP3[:4] not in rows[0][2][:16]
         assert len(rows[0][2]) > len(MP3)
-        with httpx2.Client(base_url=system.url, timeout=30) as client:
+        with web.Client(base_url=system.url, timeout=30) as client:
             client.post("/phone/call/do", json={"number": "+819011110000", "text": "#"})
             client.post("/phone/call/do", json={"number": "+819011110000", "text": "1"})
         with psycopg.connect(system.database) as connection:
@@ -103,7 +103,7 @@ def test_a_number_that_can_be_dialled_is_connected_and_a_short_one_only_said(
     with running(StandInSystem(tmp_path, provider)) as system:
         at = datetime.fromisoformat("2026-11-24T11:30:00+09:00")
         rung: list[str] = []
-        with httpx2.Client(base_url=system.url, timeout=40) as client:
+        with web.Client(base_url=system.url, timeout=40) as client:
             for what in "123456":
                 caller = {"number": f"+8190222200{what}0", "language": "tl", "at": at.isoformat()}
                 state = client.post("/phone/call/begin", json=caller).json()
@@ -149,15 +149,15 @@ def test_a_recording_takes_the_place_of_the_second_language(own: System, tmp_pat
     assert [spoken.recording for spoken in after.heard if spoken.recording] == [
         f"{own.url}/channels/voice/audio/km/voice-ask-safe"
     ]
-    assert httpx2.get(f"{own.url}/channels/voice/audio/km/voice-hold").status_code == 404
-    assert httpx2.get(f"{own.url}/channels/voice/audio/..%2F..%2Fen/x").status_code == 404
+    assert web.get(f"{own.url}/channels/voice/audio/km/voice-hold").status_code == 404
+    assert web.get(f"{own.url}/channels/voice/audio/..%2F..%2Fen/x").status_code == 404
     listed = subprocess.run(
         [sys.executable, "-m", "app.cli", "texts", "coverage", "--uploaded"],
         env=environment,
         capture_output=True,
         check=True,
     ).stdout.decode()
-    needed = len(required(load_catalog()))
+    needed = len(required(catalog()))
     assert f"km on the telephone: 1 of {needed} prompts recorded" in listed
     assert f"my on the telephone: 0 of {needed} prompts recorded" in listed
     assert "voice-greeting" in listed
@@ -224,4 +224,4 @@ def test_an_unconfigured_telephone_says_so(tmp_path: Path, provider: Provider) -
             return {name: value for name, value in full.items() if not name.startswith("TSUNAGU_TWILIO")}
 
     with running(Bare(tmp_path, provider, port=free_port())) as bare:
-        assert httpx2.post(f"{bare.url}/channels/voice/call", data={"CallSid": "CA1"}).status_code == 503
+        assert web.post(f"{bare.url}/channels/voice/call", data={"CallSid": "CA1"}).status_code == 503

@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlencode
 from xml.etree import ElementTree as ET
 
-import httpx2
 import pytest
 from twilio.request_validator import RequestValidator
 
@@ -15,6 +14,7 @@ from app.channels.voice_voices import RECORDED_LANGUAGES
 from app.conversations.speak import clean
 from app.kit.language import LANGUAGES
 from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support import web
 from tests.support.screening import INTERN, catalog, words
 from tests.support.system import ACCOUNT, TOKEN, System
 from tests.voice.stepper import Call
@@ -188,17 +188,17 @@ def test_forged_unsigned_and_broken_requests(system: System) -> None:
     url = f"{system.url}/channels/voice/call"
     form = {"CallSid": "CA" + "1" * 32, "AccountSid": ACCOUNT, "From": "+819011112222"}
     before = _refused(system)
-    assert httpx2.post(url, data=form).status_code == 403
-    assert httpx2.post(url, data=form, headers={"X-Twilio-Signature": "bm8="}).status_code == 403
+    assert web.post(url, data=form).status_code == 403
+    assert web.post(url, data=form, headers={"X-Twilio-Signature": "bm8="}).status_code == 403
     assert _refused(system) == before + 2
-    assert httpx2.post(url, content=b"%ff\xff", headers={"X-Twilio-Signature": "bm8="}).status_code == 400
-    assert httpx2.post(f"{system.url}/channels/voice/nothing", data=form).status_code == 422
+    assert web.post(url, content=b"%ff\xff", headers={"X-Twilio-Signature": "bm8="}).status_code == 400
+    assert web.post(f"{system.url}/channels/voice/nothing", data=form).status_code == 422
     for path in ("en/%00", "en/a%00", "xx/voice-hold", "%00/voice-hold", "en/%ff", "en/" + "a" * 5000):
-        assert httpx2.get(f"{system.url}/channels/voice/audio/{path}").status_code == 404, path
+        assert web.get(f"{system.url}/channels/voice/audio/{path}").status_code == 404, path
 
 
 def _refused(system: System) -> float:
-    lines = httpx2.get(f"{system.url}/metrics").text.splitlines()
+    lines = web.get(f"{system.url}/metrics").text.splitlines()
     return sum(
         float(line.split()[-1]) for line in lines if line.startswith('tsunagu_refused_webhooks_total{channel="voice"}')
     )
@@ -219,7 +219,7 @@ def test_missing_and_strange_parameters_never_mean_silence(system: System, path:
     url = f"{system.url}/channels/voice/{path}"
     form = {"AccountSid": ACCOUNT, **fields}
     signature = RequestValidator(TOKEN).compute_signature(url, form)
-    answer = httpx2.post(url, data=form, headers={"X-Twilio-Signature": signature}, timeout=30)
+    answer = web.post(url, data=form, headers={"X-Twilio-Signature": signature}, timeout=30)
     assert answer.status_code == 200
     root = ET.fromstring(answer.text)
     said = [verb.text for verb in root.iter() if verb.tag in ("Say", "Play")]

@@ -19,9 +19,9 @@ from app.handoffs.people import Availability
 from app.handoffs.states import Needs, StaffGender
 from app.kit.holidays import JapaneseHolidays
 from app.models import Handler
-from app.texts.catalog import load_catalog
 from app.texts.recordings import Recordings, required
 from routing import load_directory
+from tests.support.screening import catalog
 
 NOON = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 LANGUAGE = "km"
@@ -49,10 +49,10 @@ def turns(gender: StaffGender, at: datetime) -> Iterator[list[Said]]:
 
 @pytest.mark.parametrize("gender", ["female", "male", "any"])
 def test_what_coverage_names_is_all_that_is_heard(tmp_path: Path, gender: StaffGender) -> None:
-    catalog = load_catalog()
-    composer = Composer(catalog, Assessor(load_directory(), JapaneseHolidays()))
-    recorded = Recordings(tmp_path, {(LANGUAGE, name) for name in required(catalog)})
-    prompts = Prompts(catalog, recorded, "https://gateway.example", composer.emergency_numbers)
+    texts = catalog()
+    composer = Composer(texts, Assessor(load_directory(), JapaneseHolidays()))
+    recorded = Recordings(tmp_path, {(LANGUAGE, name) for name in required(texts)})
+    prompts = Prompts(texts, recorded, "https://gateway.example", composer.emergency_numbers)
     own = [
         "voice-wait-nobody",
         "voice-wait-more",
@@ -75,9 +75,9 @@ def test_what_coverage_names_is_all_that_is_heard(tmp_path: Path, gender: StaffG
 
 
 def test_hours_and_whom_they_asked_for_have_recordings_of_their_own(tmp_path: Path) -> None:
-    catalog = load_catalog()
-    recorded = Recordings(tmp_path, {(LANGUAGE, name) for name in required(catalog)})
-    prompts = Prompts(catalog, recorded, "", {})
+    texts = catalog()
+    recorded = Recordings(tmp_path, {(LANGUAGE, name) for name in required(texts)})
+    prompts = Prompts(texts, recorded, "", {})
 
     def name(key: str, **variables: str) -> str:
         (clip,) = prompts.clips([prompts.line(key, **variables)], LANGUAGE, None)

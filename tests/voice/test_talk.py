@@ -7,9 +7,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-import httpx2
 import pytest
 
+from tests.support import web
 from tests.support.provider import Provider
 from tests.support.stand_in import StandInSystem, TimedCaller
 from tests.support.system import running
@@ -77,7 +77,7 @@ def test_a_code_from_a_text_message_keyed_in_on_the_telephone(phone: StandInSyst
     joined = talk(phone, ["3", code, "1"], "--language", "vi")
     assert [keys(answer)[-1] for answer in joined] == ["voice-key-code", "ask-safe", "answer-counter"]
     number = "+818000001111"
-    with httpx2.Client(base_url=f"{phone.url}/phone/call", timeout=40) as page:
+    with web.Client(base_url=f"{phone.url}/phone/call", timeout=40) as page:
         page.post("/begin", json={"number": number, "language": "en"})
         for key in ["3", *"1357246"]:
             waiting = page.post("/do", json={"number": number, "text": key}).json()

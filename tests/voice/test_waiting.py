@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import httpx2
 import pytest
 
 from app.channels.voice_voices import SPOKEN_LANGUAGES
+from tests.support import web
 from tests.support.counselors import House
 from tests.support.exchange import Exchange, wait_for
 from tests.support.system import System
@@ -219,9 +219,7 @@ def test_the_hold_prompt_is_short_and_tells_of_danger(
 @pytest.mark.parametrize("path", ["staff/answer", "staff/key", "staff/over", "back/answer", "room", "after", "hold"])
 def test_what_is_not_signed_is_refused(staffed: System, path: str) -> None:
     url = f"{staffed.url}/channels/voice/{path}?leg=00000000-0000-0000-0000-000000000000"
-    answer = httpx2.post(
-        url, data={"CallSid": "CA" + "1" * 32, "AccountSid": "AC" + "a" * 32, "Digits": "1"}, timeout=30
-    )
+    answer = web.post(url, data={"CallSid": "CA" + "1" * 32, "AccountSid": "AC" + "a" * 32, "Digits": "1"}, timeout=30)
     assert answer.status_code == 403
 
 
