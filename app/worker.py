@@ -165,7 +165,7 @@ def _worker(ground: _Ground, desk: HandoffDesk) -> Worker:
         database=database,
         rows=rows,
         turner=turner,
-        reception=Reception(database, composer, Staffing(database)),
+        reception=Reception(database, composer, Staffing(database), doors),
         handoffs=HandoffTurns(
             database=database,
             rows=rows,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,7 @@ from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.turn import Known, Said
+from app.handoffs.states import Needs, as_gender
 from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import Database
 
@@ -28,13 +29,14 @@ logger = logging.getLogger(__name__)
 
 JOINED = "joined"
 SAID = {"joined": "join-done", "own": "join-own", "wrong": "join-wrong", "wait": "join-wait"}
+WISH = "preferred_staff_gender"
 # What stays true of a person from one day to the next.
 CARRIED = frozenset(
     {
         "role",
         "age_group",
         "gender",
-        "preferred_staff_gender",
+        WISH,
         "residence",
         "nationality",
         "prefecture",
@@ -53,9 +55,9 @@ NOW_ONLY = "immediate_danger"
 
 _LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
 _TOLD = text("""
-SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, a.content FROM conversations c
+SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, a.content, o.shares_facts AS shared FROM conversations c
 JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
-JOIN conversations o ON o.contact_id = other.id AND o.shares_facts AND o.id <> c.id
+JOIN conversations o ON o.contact_id = other.id AND (o.shares_facts OR o.closed_at IS NULL) AND o.id <> c.id
 JOIN assessments a ON a.conversation_id = o.id
 WHERE c.id = :conversation ORDER BY a.updated_at
 """)
@@ -92,15 +94,29 @@ class Doors:
     async def known(self, conversation: UUID) -> Known:
         """What the person told and answered in the conversations joined with this one; of two answers the newer."""
         async with self.database.reading() as connection:
-            return await self.known_by(connection, conversation)
-
-    async def known_by(self, connection: AsyncConnection, conversation: UUID) -> Known:
-        """The same, as it stands for a transaction that has the person's doors locked."""
-        rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
-        told = [content for row in rows if (content := self._opened(row)) is not None]
-        wishes = [{"facts": {"preferred_staff_gender": row.staff_gender}} if row.staff_gender else {} for row in rows]
+            rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+        told = [content for row in rows if row.shared and (content := self._opened(row)) is not None]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
+        wishes = [{"facts": {WISH: row.staff_gender}} for row in rows if row.shared and row.staff_gender is not None]
         return merged(chain(told, wishes))
+
+    async def wished(self, conversation: UUID, needs: Needs) -> Needs:
+        """The needs with the wish for a woman or a man that was made at the person's other doors, where there is none here.
+
+        It holds in a conversation too that shares no facts with them: a promise that is kept too well harms nobody.
+        """
+        async with self.database.reading() as connection:
+            return await self.wished_by(connection, conversation, needs)
+
+    async def wished_by(self, connection: AsyncConnection, conversation: UUID, needs: Needs) -> Needs:
+        """The same, as it stands for a transaction that has the person's doors locked."""
+        if needs.staff_gender != "any" or needs.waived_by is not None:
+            return needs
+        rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+        facts = [(self._opened(row) or {}).get("facts", {}) for row in rows]
+        told = [as_gender(row.staff_gender or fact.get(WISH)) for row, fact in zip(rows, facts, strict=True)]
+        wishes = [gender for gender in told if gender != "any"]
+        return replace(needs, staff_gender=wishes[-1]) if wishes else needs
 
     def _opened(self, row: Row[Any]) -> dict[str, Any] | None:
         """What was told there; None when it cannot be opened: then at this door nothing is known of it."""

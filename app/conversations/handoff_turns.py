@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
 from app.conversations.closing import lock_person
-from app.conversations.hearing import with_wish
 from app.conversations.held import Held
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.repository import ConversationRows, Written
@@ -107,9 +106,9 @@ class HandoffTurns:
             return
         anew = known is not None and known.anew
         needs = wish.needs
-        if state.joined and state.shares:
+        if state.joined:
             # A wish that was made at another door since this turn began.
-            needs = with_wish(needs, await self.waiting.turner.doors.known_by(connection, state.id))
+            needs = await self.waiting.turner.doors.wished_by(connection, state.id, needs)
         await self.desk.request(connection, state.id, needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)

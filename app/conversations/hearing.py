@@ -6,15 +6,11 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import UUID
 
 from app.channels.base import OptOut
-from app.conversations.doors import Doors
 from app.conversations.evidence import understood_of
-from app.conversations.reception import as_gender
 from app.conversations.records import ConversationState, PendingMessage
 from app.dialogue.rasa import RasaDialogue
-from app.dialogue.turn import Known
 from app.errors import BotUnavailable
 from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
 
@@ -80,18 +76,6 @@ class Ear:
                 **understood_of(understood, state.assessment, message.id),
             },
         )
-
-
-async def needs_once_joined(doors: Doors, conversation: UUID, needs: Needs) -> Needs:
-    """The needs of who has just joined another door: a wish for a woman or a man that they made there holds here too."""
-    return with_wish(needs, await doors.known(conversation))
-
-
-def with_wish(needs: Needs, known: Known) -> Needs:
-    """The needs with the wish for a woman or a man that is ``known`` from other doors, where there is none here."""
-    if needs.staff_gender != "any" or needs.waived_by is not None:
-        return needs
-    return replace(needs, staff_gender=as_gender(known.facts.get("preferred_staff_gender")))
 
 
 def blocked_by(opt_out: str) -> bool | None:

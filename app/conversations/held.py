@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.conversations import interpret
 from app.conversations.doors import JOINED
-from app.conversations.hearing import Ear, blocked_by, needs_once_joined
+from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner, split_payload
 from app.handoffs import sheets
@@ -64,7 +64,7 @@ class Held:
         taken = await self.turner.doors.take(state, message, code)
         if taken.outcome != JOINED:
             return Silent()
-        needs = await needs_once_joined(self.turner.doors, state.id, case.needs)
+        needs = await self.turner.doors.wished(state.id, case.needs)
         joined = Silent(joined=True, known=Known(needs, anew=False), flags=["joined"])
         if needs == case.needs:
             return joined

@@ -15,12 +15,13 @@ from sqlalchemy import text
 
 from app.conversations import handoff_texts as texts
 from app.conversations.compose import EMERGENCY_KEYS, Composer
+from app.conversations.doors import Doors
 from app.conversations.interpret import HUMAN_HERE
 from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, availability
-from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, StaffGender, Urgency
+from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, Urgency, as_gender
 from app.kit.clock import now
 from app.kit.database import Database
 
@@ -68,6 +69,7 @@ class Reception:
     database: Database
     composer: Composer
     staffing: Staffing
+    doors: Doors
 
     async def look(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> TurnResult:
         """The turn's result, with a wish for a human being in it where there is one."""
@@ -83,7 +85,7 @@ class Reception:
             return await self._offer(state, result) if ANSWER in keys else result
         if not await self.staffing.at():
             return result
-        needs = self._needs(state, result, language)
+        needs = await self._wished(state, self._needs(state, result, language))
         at = now()
         async with self.database.reading() as connection:
             available = await availability(connection, needs, at)
@@ -112,6 +114,7 @@ class Reception:
         if reason not in (Reason.DANGER, Reason.SELF_HARM) or not await self.staffing.at():
             return result
         needs = replace(self._needs(state, result, DEFAULT_LANGUAGE), language=UNKNOWN_LANGUAGE)
+        needs = await self._wished(state, needs)
         return replace(result, wish=Wish(reason, needs, now() + BOT_STAYS))
 
     def _owed(self, state: ConversationState, result: TurnResult) -> TurnResult:
@@ -158,6 +161,7 @@ class Reception:
             return result
         assert result.language is not None
         needs = replace(self._needs(state, result, result.language), counter=counters[0])
+        needs = await self._wished(state, needs)
         async with self.database.reading() as connection:
             available = await availability(connection, needs, now())
         if not available.at_counter:
@@ -174,6 +178,9 @@ class Reception:
         spoken = state.channel == SPOKEN_CHANNEL
         return self.composer.compose(said, result.assessment["facts"], result.language, at, spoken=spoken).parts
 
+    async def _wished(self, state: ConversationState, needs: Needs) -> Needs:
+        return await self.doors.wished(state.id, needs) if state.joined else needs
+
     def _needs(self, state: ConversationState, result: TurnResult, language: str) -> Needs:
         assert result.assessment is not None
         facts: dict[str, Any] = result.assessment["facts"]
@@ -185,11 +192,6 @@ class Reception:
 def _wish_of(assessment: dict[str, Any]) -> object:
     """Whom they told the bot that they would like."""
     return assessment.get("facts", {}).get("preferred_staff_gender")
-
-
-def as_gender(wish: object) -> StaffGender:
-    """A fact, or what is remembered, as a need; who did not say, or does not mind, has none."""
-    return "female" if wish == "female" else "male" if wish == "male" else "any"
 
 
 def as_urgency(urgency: str | None) -> Urgency:

@@ -12,8 +12,7 @@ from datetime import datetime
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
 from app.conversations.doors import JOINED, SAID, given
-from app.conversations.hearing import Ear, blocked_by, needs_once_joined
-from app.conversations.reception import as_gender
+from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
 from app.dialogue.turn import Said
@@ -21,7 +20,7 @@ from app.handoffs import sheets
 from app.handoffs.desk import chosen, loosened
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
 from app.handoffs.people import availability
-from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender
+from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender, as_gender
 from app.kit.database import Database
 from app.kit.language import LANGUAGES
 from app.models import Handler
@@ -133,7 +132,7 @@ class WaitingRoom:
         """A typed code: what became of it, and how things stand. A wish for a woman or a man holds at every door."""
         taken = await self.turner.doors.take(state, message, code)
         joined = taken.outcome == JOINED
-        needs = await needs_once_joined(self.turner.doors, state.id, case.needs) if joined else case.needs
+        needs = await self.turner.doors.wished(state.id, case.needs) if joined else case.needs
         result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
         if not joined:
             return result

@@ -164,6 +164,11 @@ class NotPossible(Exception):
         self.standing = standing
 
 
+def as_gender(wish: object) -> StaffGender:
+    """A fact, or what is remembered, as a need; who did not say, or does not mind, has none."""
+    return "female" if wish == "female" else "male" if wish == "male" else "any"
+
+
 def fits_gender(needs: Needs, gender: str) -> bool:
     """The promise: 相談者等が同性を希望する場合には同性の職員が対応する (action plan against human trafficking, 2022)."""
     return needs.staff_gender in ("any", gender)

@@ -119,6 +119,21 @@ def test_a_wish_for_a_woman_holds_where_a_human_being_is_asked_for_later(
     assert house.handoff(house.conversation("sms", person.number))["staff_gender"] == "female"
 
 
+def test_a_wish_for_a_woman_holds_in_a_conversation_that_begins_anew(
+    house: House, person: Caller, line: LineCaller
+) -> None:
+    house.add("male", name="Ken")
+    asks_for_a_woman(line)
+    code = code_in(line.tap(JOIN))
+    begin(person)
+    person.say(code)
+    person.say("stop chat")
+    begin(person)
+    answer = person.say("0")
+    assert house.handoff(house.conversation("sms", person.number))["staff_gender"] == "female"
+    assert told("handoff-nobody", staff="female") in answer, "and that is what they are told"
+
+
 def test_a_wish_that_comes_with_a_code_has_a_man_offer_it_to_women(
     house: House, person: Caller, line: LineCaller
 ) -> None:
