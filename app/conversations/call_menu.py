@@ -8,6 +8,7 @@ from typing import Any
 from app.conversations import handoff_texts as texts
 from app.conversations.call_prompts import Heard, Option
 from app.conversations.calls import CallAnswer
+from app.conversations.interpret import IN_DANGER
 from app.conversations.speak import Line
 
 DANGER_KEY = "1"
@@ -15,7 +16,7 @@ DANGER_KEY = "1"
 ALWAYS = frozenset({texts.WAIT, texts.LATER, texts.BOT, texts.OTHER})
 WAITS = "voice-wait"
 
-_DANGER = Option("voice-choice-danger", payload=texts.IN_DANGER)
+_DANGER = Option("voice-choice-danger", payload=IN_DANGER)
 _LATER = Option("choice-handoff-later", payload=texts.LATER)
 _PLACES = Option("voice-choice-handoff-numbers", payload=texts.PLACES)
 _RECORD = Option("voice-leave-message", act="record")

@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
 from app.conversations.records import ConversationState, PendingMessage
+from app.conversations.wishes import FACT
 from app.dialogue.turn import Known, Said
 from app.handoffs.states import Needs, as_gender
 from app.kit.crypto import Keyring, Unreadable
@@ -29,14 +30,13 @@ logger = logging.getLogger(__name__)
 
 JOINED = "joined"
 SAID = {"joined": "join-done", "own": "join-own", "wrong": "join-wrong", "wait": "join-wait"}
-WISH = "preferred_staff_gender"
 # What stays true of a person from one day to the next.
 CARRIED = frozenset(
     {
         "role",
         "age_group",
         "gender",
-        WISH,
+        FACT,
         "residence",
         "nationality",
         "prefecture",
@@ -97,7 +97,7 @@ class Doors:
             rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
         told = [content for row in rows if row.shared and (content := self._opened(row)) is not None]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
-        wishes = [{"facts": {WISH: row.staff_gender}} for row in rows if row.shared and row.staff_gender is not None]
+        wishes = [{"facts": {FACT: row.staff_gender}} for row in rows if row.shared and row.staff_gender is not None]
         return merged(chain(told, wishes))
 
     async def wished(self, conversation: UUID, needs: Needs) -> Needs:
@@ -114,7 +114,7 @@ class Doors:
             return needs
         rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
         facts = [(self._opened(row) or {}).get("facts", {}) for row in rows]
-        told = [as_gender(row.staff_gender or fact.get(WISH)) for row, fact in zip(rows, facts, strict=True)]
+        told = [as_gender(row.staff_gender or fact.get(FACT)) for row, fact in zip(rows, facts, strict=True)]
         wishes = [gender for gender in told if gender != "any"]
         return replace(needs, staff_gender=wishes[-1]) if wishes else needs
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from app.conversations.interpret import CANNOT_CALL, HARMS_NOW, IN_DANGER
 from app.conversations.times import clock_time, day_name
 from app.conversations.turn import DEFAULT_LANGUAGE
 from app.dialogue.turn import Said, SaidChoice
@@ -20,13 +21,10 @@ AT = "/handoff_at"
 OTHER = "/handoff_other"
 OTHER_YES = "/handoff_other_yes"
 BOT = "/handoff_bot"
-CANNOT_CALL = "/cannot_call"
-ANSWER = "/answer"
 # How things stand, all of it; so does whatever else is none of these.
 STANDS = "/handoff_stands"
 # On the telephone, where the places that answer now are not said by themselves to who waits.
 PLACES = "/handoff_places"
-IN_DANGER = '/answer{"danger":"yes"}'
 
 WINDOWS_SHOWN = 4
 # Less is too short to write to somebody in.
@@ -136,13 +134,6 @@ def ask_other(needs: Needs) -> list[Said]:
     return [Said(key="handoff-ask-other", choices=choices, data=_staff(needs))]
 
 
-def ask_gender() -> list[Said]:
-    """Whom they would like: their words did not make it clear."""
-    labels = (("choice-woman", "female"), ("choice-man", "male"), ("choice-either", "any"))
-    choices = [SaidChoice(label=label, payload=ANSWER + json.dumps({"staff_gender": value})) for label, value in labels]
-    return [Said(key="ask-staff-gender", choices=choices)]
-
-
 def ask_time(at: datetime) -> list[Said]:
     """When it is safe to be written to."""
     choices = []
@@ -188,7 +179,7 @@ def danger(intent: str, details: Sequence[str]) -> list[Said]:
             return [Said(key="danger-self-harm-now")]
         case "self_harm":
             choices = [
-                SaidChoice(label="choice-yes", payload='/answer{"harm":"now"}'),
+                SaidChoice(label="choice-yes", payload=HARMS_NOW),
                 SaidChoice(label="choice-no", payload='/answer{"harm":"not_now"}'),
             ]
             return [Said(key="danger-self-harm", choices=choices)]

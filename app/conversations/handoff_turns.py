@@ -78,8 +78,10 @@ class HandoffTurns:
                 if result.sheet is not None:
                     await self._settle(connection, state, message, result.sheet, at)
                 await self._follow(connection, state, result, at)
+                if result.speaker is Handler.COUNSELOR:
+                    await self._note(connection, state, message, result, at)
                 if wish is not None:
-                    await self.desk.learn_elsewhere(connection, state.id, wish.needs.staff_gender, at, anew=wish.anew)
+                    await self._elsewhere(connection, state, message, wish, at)
                 for conversation in await cases.find_open(connection, written.ended.erased):
                     # At whichever of their doors somebody is asked for, or is there: nobody can go on.
                     await self.desk.move(connection, conversation, Left(), at)
@@ -113,6 +115,14 @@ class HandoffTurns:
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 
+    async def _elsewhere(
+        self, connection: AsyncConnection, state: ConversationState, message: PendingMessage, wish: Known, at: datetime
+    ) -> None:
+        """At their other doors the wish holds too."""
+        tapped = message.id if wish.needs.waived_by == message.id else None
+        gender = wish.needs.staff_gender
+        await self.desk.learn_elsewhere(connection, state.id, gender, at, anew=wish.anew, tapped=tapped)
+
     async def _settle(
         self,
         connection: AsyncConnection,
@@ -141,7 +151,7 @@ class HandoffTurns:
                 if heard.before is not None:
                     await self.desk.move(connection, state.id, heard.before, at)
                 if wish is not None:
-                    await self.desk.learn_elsewhere(connection, state.id, wish.needs.staff_gender, at, anew=wish.anew)
+                    await self._elsewhere(connection, state, message, wish, at)
                 await notify(connection, f"conversation:{state.id}")
                 await notify(connection, "inbox")
         except NotPossible as error:
@@ -152,7 +162,7 @@ class HandoffTurns:
         connection: AsyncConnection,
         state: ConversationState,
         message: PendingMessage,
-        heard: Silent,
+        heard: TurnResult | Silent,
         at: datetime,
     ) -> None:
         stands = await standing(connection, state.id)

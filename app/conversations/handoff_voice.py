@@ -21,6 +21,7 @@ from app.conversations import handoff_texts as texts
 from app.conversations.compose import Composer
 from app.conversations.outbox import Outbox
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
+from app.conversations.wishes import is_asked, question
 from app.dialogue.turn import Said
 from app.handoffs import cases
 from app.handoffs.hours import SafeHours, may_write
@@ -35,7 +36,7 @@ logger = logging.getLogger(__name__)
 OVER = "handoff-over"
 
 _CONVERSATION = text("""
-SELECT c.channel, c.language, c.key, c.handler, c.memory, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
+SELECT c.channel, c.language, c.key, c.handler, c.memory, c.choices, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
        h.staff_id, h.agreed_from, h.agreed_until
 FROM conversations c LEFT JOIN assessments a ON a.conversation_id = c.id
 LEFT JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
@@ -61,6 +62,9 @@ class HandoffVoice:
         match notice.kind, notice.staff:
             case "accepted", staff if staff is not None:
                 said = [Said(key="handoff-accepted", data={"name": staff.called()})]
+                if is_asked((await self._read(connection, conversation)).choices):
+                    # Whoever came may not be whom they meant.
+                    said = question(said)
                 await self.say_or_owe(connection, conversation, said, at, staff=staff.id)
             case "released", _:
                 await self._released(connection, conversation, at)

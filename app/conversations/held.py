@@ -8,10 +8,12 @@ from app.conversations import interpret
 from app.conversations.doors import JOINED
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
-from app.conversations.turn import Turner, split_payload
+from app.conversations.turn import Turner
+from app.conversations.wishes import chosen, question, tapped
 from app.handoffs import sheets
 from app.handoffs.escalation import Case
 from app.handoffs.states import Left, NeedsChanged
+from app.models import Handler
 
 # What the counselor should notice, by what was tapped or written.
 FLAGS = {
@@ -19,6 +21,11 @@ FLAGS = {
     interpret.HUMAN_HERE: "human",
     interpret.LANGUAGE_MENU: "language",
     interpret.SET_LANGUAGE: "language",
+}
+ALARMS = {
+    interpret.IN_DANGER: "danger",
+    interpret.HARMS_NOW: "self_harm",
+    interpret.CANNOT_CALL: "danger",
 }
 INTENT_FLAGS = {
     "danger": "danger",
@@ -48,16 +55,28 @@ class Held:
         # A tap names its sheet; a typed answer counts while the sheet is the last thing that was said.
         if answer := sheets.answered(message.body.payload or said.payload):
             return Silent(sheet=answer)
-        name, _ = split_payload(said.payload)
+        name, _ = interpret.split_payload(said.payload)
         if name == interpret.ERASE:
             return replace(self.turner.erased(state), before=Left())
         if name == interpret.STOP:
             return replace(await self.turner.stopped(state, message), before=Left())
-        if name is not None:
-            return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
+        if said.payload is not None:
+            return self._tapped(state, message, case, said.payload)
         if said.code is not None:
             return await self._code(state, message, case, said.code)
         return await self._words(state, message, case, said.text)
+
+    def _tapped(self, state: ConversationState, message: PendingMessage, case: Case, payload: str) -> Silent:
+        """An answer to what was asked before, or a way that is always open: danger and a wish count as ever."""
+        if gender := tapped(payload):
+            memory = replace(state.memory, staff_gender=gender)
+            changed = NeedsChanged(chosen(case.needs, gender, message.id), case.needs)
+            return Silent(before=changed, memory=memory, flags=["staff_gender"])
+        if flag := ALARMS.get(payload):
+            changed = NeedsChanged(replace(case.needs, urgency="emergency"), case.needs)
+            return Silent(before=changed, flags=[flag])
+        name, _ = interpret.split_payload(payload)
+        return Silent(flags=[FLAGS[name]] if name in FLAGS else [])
 
     async def _code(self, state: ConversationState, message: PendingMessage, case: Case, code: str) -> Silent:
         """It joins their doors, and the counselor sees both; eight digits may as well be something else."""
@@ -72,11 +91,18 @@ class Held:
         changed = NeedsChanged(needs, case.needs)
         return replace(joined, before=changed, memory=memory, flags=["joined", "staff_gender"])
 
-    async def _words(self, state: ConversationState, message: PendingMessage, case: Case, words: str | None) -> Silent:
+    async def _words(
+        self, state: ConversationState, message: PendingMessage, case: Case, words: str | None
+    ) -> TurnResult | Silent:
         heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
-        wished = heard.gender is not None
         flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
+        if heard.gender not in (None, needs.staff_gender):
+            # Not what they wished for before. One of the two may have been misheard, and who has it may be the wrong one.
+            changed = NeedsChanged(needs, case.needs)
+            asked = replace(self.turner.say(state, question()), speaker=Handler.COUNSELOR, before=changed)
+            return replace(asked, flags=[*flags, "staff_gender"], assessment=heard.assessment, urgency=heard.urgency)
+        wished = heard.gender is not None
         kept = needs.staff_gender != case.needs.staff_gender
         return Silent(
             # A wish that is made again is heard again: whoever fits is asked anew.

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.kit.language import LANGUAGES
 from app.texts.words import Words
 
 HUMAN = "/human"
-# The same, of the counselor whom the answer offered.
+ANSWER = "/answer"
+CANNOT_CALL = "/cannot_call"
+IN_DANGER = f'{ANSWER}{{"danger":"yes"}}'
+HARMS_NOW = f'{ANSWER}{{"harm":"now"}}'
+# The same as HUMAN, of the counselor whom the answer offered.
 HUMAN_HERE = "/human_here"
 LANGUAGE_MENU = "/language_menu"
 SET_LANGUAGE = "/set_language"
@@ -34,6 +40,17 @@ ALWAYS_OPEN = frozenset(
         CAME_BACK,
         JOIN,
         *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES),
+    }
+)
+# What is meant however late it is tapped: the question may have gone while they read it.
+STILL_MEANT = frozenset(
+    {
+        IN_DANGER,
+        HARMS_NOW,
+        CANNOT_CALL,
+        f'{ANSWER}{{"safe":"no"}}',
+        f'{ANSWER}{{"staff_gender":"female"}}',
+        f'{ANSWER}{{"staff_gender":"male"}}',
     }
 )
 # The labels that words for yes, no and "I don't know" choose, when the open question has them.
@@ -93,11 +110,19 @@ def interpret(text: str, choices: Sequence[dict[str, str]], words: Words, langua
 def read_tap(payload: str, choices: Sequence[dict[str, str]]) -> Interpreted:
     """A tapped answer, as a typed number is: one of the open question's, or one of the ways that are always open.
 
-    An answer to a question that is no longer open has the open one asked again.
+    An answer to a question that is no longer open has the open one asked again, but for those that are meant all the same.
     """
-    if payload in ALWAYS_OPEN or any(choice["payload"] == payload for choice in choices):
+    if payload in ALWAYS_OPEN | STILL_MEANT or any(choice["payload"] == payload for choice in choices):
         return Interpreted(payload=payload)
     return Interpreted(payload=REPEAT)
+
+
+def split_payload(payload: str | None) -> tuple[str | None, dict[str, Any]]:
+    """``/name{"a": 1}`` → name and values."""
+    if payload is None:
+        return None, {}
+    name, brace, rest = payload.partition("{")
+    return name, json.loads(brace + rest) if brace else {}
 
 
 def read_number(text: str) -> int | None:

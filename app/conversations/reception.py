@@ -19,6 +19,7 @@ from app.conversations.doors import Doors
 from app.conversations.interpret import HUMAN_HERE
 from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
+from app.conversations.wishes import chosen, is_asked, question, wish_of
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, availability
 from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, Urgency, as_gender
@@ -36,7 +37,6 @@ ANSWER = "answer-counter"
 GREETING = "greeting"
 SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
 BY_THE_BOT = frozenset({Reason.DANGER, Reason.SELF_HARM, Reason.NOT_UNDERSTOOD})
-WISHES = frozenset({"female_staff", "male_staff"})
 # Of a danger text's choices this one means the bot, which is silent then.
 GO_ON = "/continue"
 
@@ -93,7 +93,7 @@ class Reception:
             return self._later(state, result, Wish(reason, needs, at + BOT_STAYS))
         return self._receive(state, result, Wish(reason, needs), available, at)
 
-    def learn(self, state: ConversationState, result: TurnResult) -> TurnResult:
+    def learn(self, state: ConversationState, message: PendingMessage, result: TurnResult) -> TurnResult:
         """The turn's result, with whom the person needs by now, where somebody may be waiting to know it.
 
         A wish may be made at any time: while they wait to be called back, and at another door than the one where they wait.
@@ -101,7 +101,9 @@ class Reception:
         if result.language is None or result.assessment is None or not (state.asked or state.joined or result.joined):
             return result
         needs = self._needs(state, result, result.language)
-        wish, before = _wish_of(result.assessment), _wish_of(state.assessment)
+        if result.chosen is not None:
+            return replace(result, known=Known(chosen(needs, result.chosen, message.id), anew=True))
+        wish, before = wish_of(result.assessment), wish_of(state.assessment)
         understood = result.assessment["understood"]
         anew = needs.staff_gender != "any" and (understood["wish"] == needs.staff_gender or wish != before)
         return replace(result, known=Known(needs, anew))
@@ -136,11 +138,10 @@ class Reception:
         choices = [choice for part in kept for choice in part.choices if choice["payload"] != GO_ON]
         more = [SaidChoice(label=choice["key"], payload=choice["payload"]) for choice in choices]
         heard = result.assessment["understood"]["wish"] if wish.reason is Reason.ASKED else None
+        said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
         if heard not in (None, wish.needs.staff_gender):
             # Not what they wished for before. One of the two may have been misheard: only they know.
-            said = texts.ask_gender()
-        else:
-            said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
+            said = question(said)
         composed = self._compose(state, result, said)
         parts = [*(replace(part, choices=()) for part in kept), *composed]
         memory = replace(result.memory, misses=0)
@@ -184,14 +185,9 @@ class Reception:
     def _needs(self, state: ConversationState, result: TurnResult, language: str) -> Needs:
         assert result.assessment is not None
         facts: dict[str, Any] = result.assessment["facts"]
-        gender = as_gender(result.memory.staff_gender or _wish_of(result.assessment))
+        gender = as_gender(result.memory.staff_gender or wish_of(result.assessment))
         counter = self.composer.first_counter(facts, language, state.pretend_at or now())
         return Needs(language, gender, as_urgency(result.urgency), state.channel, counter)
-
-
-def _wish_of(assessment: dict[str, Any]) -> object:
-    """Whom they told the bot that they would like."""
-    return assessment.get("facts", {}).get("preferred_staff_gender")
 
 
 def as_urgency(urgency: str | None) -> Urgency:
@@ -215,11 +211,10 @@ def _reason(
 
 
 def _asks_for_somebody(state: ConversationState, message: PendingMessage, result: TurnResult) -> bool:
-    """«A woman please», said by itself: not as the answer to our own question whom they would like."""
+    """«A woman please», also among other things: not as the answer to our own question whom they would like."""
     assert result.assessment is not None
-    understood = result.assessment["understood"]
-    asked = any(choice["key"] == "choice-woman" for choice in state.choices)
-    return understood["intent"] in WISHES and message.body.payload is None and not asked
+    wishes = result.assessment["understood"]["wish"] is not None
+    return wishes and message.body.payload is None and not is_asked(state.choices)
 
 
 def _kept(parts: Sequence[Part], reason: Reason) -> list[Part]:

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from app.channels.base import Kind
-from app.handoffs.states import Event, Needs, Reason
+from app.handoffs.states import Event, Needs, Reason, StaffGender
 from app.kit.crypto import ConversationKey
 from app.models import Handler
 
@@ -26,7 +26,9 @@ class Memory:
     declined: tuple[str, ...] = ()
     """Languages the person did not want to change to."""
     staff_gender: str | None = None
-    """Whom they asked for while the bot was silent: the bot does not know, and the wish holds on."""
+    """Whom they would like, by their newest tap or by words that the bot did not hear (wishes.py)."""
+    human: bool = False
+    """They asked for a human being before the language was known: it is done as soon as it is."""
     misses: int = 0
     """Texts in a row that were not understood."""
     owed: dict[str, Any] | None = None
@@ -40,6 +42,7 @@ class Memory:
             offered=stored.get("offered"),
             declined=tuple(stored.get("declined", ())),
             staff_gender=stored.get("staff_gender"),
+            human=stored.get("human", False),
             misses=stored.get("misses", 0),
             owed=stored.get("owed"),
         )
@@ -47,7 +50,12 @@ class Memory:
     def dump(self) -> dict[str, Any]:
         """To the database's JSON."""
         kept = {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
-        return kept | {"staff_gender": self.staff_gender, "misses": self.misses, "owed": self.owed}
+        return kept | {
+            "staff_gender": self.staff_gender,
+            "human": self.human,
+            "misses": self.misses,
+            "owed": self.owed,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +222,10 @@ class TurnResult:
     """A human being is asked for with it."""
     sheet: tuple[UUID, bool] | None = None
     """Their answer to a referral sheet that they were shown before."""
+    flags: Sequence[str] = ()
+    """What the counselor should notice (Silent)."""
+    chosen: StaffGender | None = None
+    """Whom they would like, by their own tap in this turn."""
     here: bool = False
     """They asked for the counselor that the answer offered."""
     joined: bool = False

@@ -6,7 +6,6 @@ transaction (work.py).
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -33,8 +32,10 @@ from app.conversations.interpret import (
     interpret,
     read_code,
     read_tap,
+    split_payload,
 )
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
+from app.conversations.wishes import asked_for, remembered, tapped
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.scripted import scripted_turn
 from app.dialogue.turn import Said, Turn, TurnRequest
@@ -114,12 +115,13 @@ class Turner:
         if heard.text is None:
             kind = message.body.kind
             repeat = state.memory.repeat if kind == "text" else ("greeting", f"media-{kind}")
-            return self.menu(state, replace(state.memory, repeat=repeat), int(values.get("page", 1)))
+            memory = replace(state.memory, repeat=repeat, human=state.memory.human or heard.payload == HUMAN)
+            return self.menu(state, memory, int(values.get("page", 1)))
         best = replace(state, language=guess.language or DEFAULT_LANGUAGE)
         result = await self._answer(best, message, heard)
         menu = self.menu(state, state.memory)
         danger = [part for part in result.parts if part.key in DANGER_KEYS]
-        memory = replace(menu.memory, repeat=tuple(part.key for part in danger))
+        memory = replace(menu.memory, repeat=tuple(part.key for part in danger), **asked_for(result))
         return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
 
     async def _set_language(self, state: ConversationState, message: PendingMessage, language: str) -> TurnResult:
@@ -129,7 +131,8 @@ class Turner:
             keys = ("greeting",) if state.language is None else ("language-set",)
         before = [Said(key=key) for key in keys]
         chosen = replace(state, language=language, memory=Memory(staff_gender=state.memory.staff_gender))
-        result = await self._answer(chosen, message, Interpreted(payload=LANGUAGE_CHANGED), before=before)
+        payload = HUMAN if state.memory.human else LANGUAGE_CHANGED
+        result = await self._answer(chosen, message, Interpreted(payload=payload), before=before)
         return replace(result, choice_language=language)
 
     async def _keep_language(self, state: ConversationState, message: PendingMessage) -> TurnResult:
@@ -235,7 +238,12 @@ class Turner:
             parts=composed.parts,
             footer=composed.footer,
             language=state.language,
-            memory=replace(state.memory, misses=_misses(turn, heard, state.memory)),
+            memory=replace(
+                state.memory,
+                misses=_misses(turn, heard, state.memory),
+                staff_gender=remembered(state.memory, heard, turn.understood, state.assessment),
+            ),
+            chosen=tapped(heard.payload),
             assessment=assessed(turn, composed.decision, state.assessment, message.id),
             urgency=composed.urgency,
             ended=turn.ended,
@@ -283,14 +291,6 @@ class Turner:
 
     def _at(self, state: ConversationState) -> datetime:
         return state.pretend_at or now()
-
-
-def split_payload(payload: str | None) -> tuple[str | None, dict[str, Any]]:
-    """``/name{"a": 1}`` → name and values."""
-    if payload is None:
-        return None, {}
-    name, brace, rest = payload.partition("{")
-    return name, json.loads(brace + rest) if brace else {}
 
 
 def _misses(turn: Turn, heard: Interpreted, memory: Memory) -> int:

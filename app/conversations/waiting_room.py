@@ -14,13 +14,14 @@ from app.conversations import interpret
 from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
-from app.conversations.turn import SPOKEN_CHANNEL, Turner, split_payload
+from app.conversations.turn import SPOKEN_CHANNEL, Turner
+from app.conversations.wishes import chosen, question, tapped
 from app.dialogue.turn import Said
 from app.handoffs import sheets
-from app.handoffs.desk import chosen, loosened
+from app.handoffs.desk import loosened
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
 from app.handoffs.people import availability
-from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender, as_gender
+from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender
 from app.kit.database import Database
 from app.kit.language import LANGUAGES
 from app.models import Handler
@@ -44,7 +45,7 @@ class WaitingRoom:
         if answer := sheets.answered(message.body.payload):
             return Silent(sheet=answer)
         said = self.turner.heard(state, message)
-        if state.language is None and split_payload(said.payload)[0] != interpret.SET_LANGUAGE:
+        if state.language is None and interpret.split_payload(said.payload)[0] != interpret.SET_LANGUAGE:
             # In danger before they chose a language, and given back: the languages are what helps most.
             return _waits(self.turner.menu(state, state.memory))
         # The telephone sends nothing but what it has just named, also what no question of ours stored.
@@ -59,7 +60,7 @@ class WaitingRoom:
     async def _chosen(
         self, state: ConversationState, message: PendingMessage, case: Case, payload: str, at: datetime
     ) -> TurnResult:
-        name, values = split_payload(payload)
+        name, values = interpret.split_payload(payload)
         match name:
             case interpret.ERASE:
                 return replace(self.turner.erased(state), before=Left())
@@ -74,6 +75,8 @@ class WaitingRoom:
                 return replace(self._say(state, [given(code)]), code=code)
             case interpret.SET_LANGUAGE if values.get("language") in LANGUAGES:
                 return await self._set_language(state, case, str(values["language"]), at)
+        if gender := tapped(payload):
+            return await self._gender(state, message, case, gender, at)
         return await self._wish(state, message, case, name, values, at)
 
     async def _wish(
@@ -98,8 +101,6 @@ class WaitingRoom:
             case texts.OTHER_YES:
                 needs = loosened(case.needs, message.id)
                 return replace(await self._stands(state, case, needs, at), before=NeedsChanged(needs, case.needs))
-            case texts.ANSWER if "staff_gender" in values:
-                return await self._gender(state, message, case, as_gender(values["staff_gender"]), at)
         return await self._answered(state, case, name, values, at)
 
     async def _answered(
@@ -154,15 +155,14 @@ class WaitingRoom:
             result = self._say(state, danger)
         elif heard.gender is not None and heard.gender != needs.staff_gender:
             # Not what they wished for before. One of the two may have been misheard: only they know.
-            result = self._say(state, texts.ask_gender())
+            result = await self._stands(state, case, needs, at, asks=True)
         elif wished:
             result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
         elif at < silent_until and state.channel != SPOKEN_CHANNEL and not heard.deaf:
             # Told a moment ago: the clock acknowledges it within the next.
             return Silent(before=changed, assessment=heard.assessment)
         else:
-            deaf = [Said(key="handoff-emergency")] if heard.deaf else []
-            result = self._say(state, [Said(key="handoff-kept"), *deaf])
+            result = self._say(state, _kept(needs, deaf=heard.deaf))
         memory = replace(state.memory, staff_gender=needs.staff_gender) if wished else state.memory
         return replace(result, before=changed, memory=memory, assessment=heard.assessment, urgency=heard.urgency)
 
@@ -193,14 +193,16 @@ class WaitingRoom:
         *,
         before: Sequence[Said] = (),
         briefly: bool = False,
+        asks: bool = False,
     ) -> TurnResult:
-        """``briefly``: where it is still as they were told last, that is not told again."""
+        """``briefly``: where it is still as they were told last, that is not told again. ``asks``: whom they would like."""
         assert state.language is not None
         async with self.database.reading() as connection:
             available = await availability(connection, needs, at, case.handoff)
         if briefly and available.told == case.told:
             return self._say(state, texts.waits_on(needs, available))
-        return self._say(state, [*before, *texts.how_things_stand(needs, available, at, state.language)])
+        stands = texts.how_things_stand(needs, available, at, state.language)
+        return self._say(state, [*before, *(question(stands) if asks else stands)])
 
     def _say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:
         return _waits(self.turner.say(state, said))
@@ -210,11 +212,20 @@ def _waits(result: TurnResult) -> TurnResult:
     return replace(result, speaker=Handler.QUEUE)
 
 
+def _kept(needs: Needs, *, deaf: bool) -> list[Said]:
+    """Their words are kept. ``deaf``: nobody has understood them; danger and a wish can still be told by a tap."""
+    kept = [Said(key="handoff-kept")]
+    if not deaf:
+        return kept
+    said = [*kept, Said(key="handoff-emergency")]
+    return question(said) if needs.staff_gender == "any" and needs.waived_by is None else said
+
+
 def _danger_answer(name: str | None, values: dict[str, str]) -> list[Said]:
     """What is said to the answer of a question about danger."""
-    if name == texts.CANNOT_CALL:
+    if name == interpret.CANNOT_CALL:
         return [Said(key="danger-cannot-call")]
-    if name != texts.ANSWER:
+    if name != interpret.ANSWER:
         return []
     if values.get("danger") == "yes":
         return texts.danger("danger", ())

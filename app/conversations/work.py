@@ -101,7 +101,7 @@ class Worker:
             result = await self.turner.take(state, message)
             if result is None:
                 return None
-            looked = self.reception.learn(state, await self.reception.look(state, message, result))
+            looked = self.reception.learn(state, message, await self.reception.look(state, message, result))
             return replace(looked, sheet=answered(message.body.payload))
 
     async def _write(

@@ -95,13 +95,24 @@ class HandoffDesk(Colleagues):
             await self.move(connection, conversation, NeedsChanged(following), at)
 
     async def learn_elsewhere(
-        self, connection: AsyncConnection, conversation: UUID, wish: StaffGender, at: datetime, *, anew: bool
+        self,
+        connection: AsyncConnection,
+        conversation: UUID,
+        wish: StaffGender,
+        at: datetime,
+        *,
+        anew: bool,
+        tapped: UUID | None = None,
     ) -> None:
-        """A wish made here holds for all that the person waits for at doors they joined; these are locked already."""
+        """A wish made here holds for all that the person waits for at doors they joined; these are locked already.
+
+        ``tapped``: the message in which they chose by their own tap, which also changes what they wished for before.
+        """
         for other in await cases.find_elsewhere(connection, conversation):
             now = await standing(connection, other)
             if now.needs is not None:
-                await self.learn(connection, other, replace(now.needs, staff_gender=wish), at, anew=anew)
+                wished = replace(now.needs, staff_gender=wish, waived_by=tapped or now.needs.waived_by)
+                await self.learn(connection, other, wished, at, anew=anew)
 
     async def _needs_changed(self, connection: AsyncConnection, after: Standing, at: datetime) -> None:
         """Whoever does not fit any more is out at once; but nobody is left alone: who has it keeps it until another has."""
@@ -224,11 +235,6 @@ class HandoffDesk(Colleagues):
         await transfers.settle(connection, handoff, "returned", at)
         await company.leave(connection, handoff, None, at)
         await sheets.withdraw(connection, handoff, at)
-
-
-def chosen(needs: Needs, gender: StaffGender, message: UUID) -> Needs:
-    """Whom the person would like, by their own tap in ``message``, also instead of whom they wished for before."""
-    return replace(needs, staff_gender=gender, waived_by=message)
 
 
 def loosened(needs: Needs, message: UUID) -> Needs:

@@ -189,10 +189,10 @@ def kept(before: Needs, needs: Needs) -> Needs:
 def learnt(before: Needs, known: Needs, *, anew: bool) -> Needs:
     """``before`` brought up to date with what is ``known`` of the person by now.
 
-    A known wish for a woman or a man tightens. Who has said yes to anybody since is only bound by a wish that is ``anew``:
-    spoken just now.
+    A known wish for a woman or a man tightens, and one that was tapped (``waived_by``) changes it. Who has said yes to anybody
+    since is only bound by a wish that is ``anew``: spoken just now.
     """
-    needs = replace(known, counter=known.counter or before.counter, waived_by=None)
+    needs = replace(known, counter=known.counter or before.counter)
     if before.waived_by is not None and not anew:
         needs = replace(needs, staff_gender=before.staff_gender, waived_by=before.waived_by)
     return kept(before, needs)

@@ -85,6 +85,10 @@ class Encoder:
         """The sentences of a long text, or pieces of them, at most 24; none of a short one."""
         return self._words.parts(text)
 
+    def clauses(self, text: str) -> list[str]:
+        """What a short text of several clauses says in each; none of a long one, which has parts."""
+        return self._words.clauses(text)
+
 
 def _unit(layers: FloatArray) -> FloatArray:
     """The layers, one after the other in a row, each brought to length 1."""

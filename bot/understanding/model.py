@@ -77,8 +77,8 @@ class Model:
     def predict(self, texts: Sequence[str]) -> list[Understanding]:
         """What is understood of each text, in order.
 
-        A long text's sentences are looked at one by one too, for danger and for a wish for a woman or a man: among
-        other things told, they are hidden in the vector of the whole.
+        A long text's sentences are looked at one by one too, for danger and for a wish for a woman or a man, and a short
+        one's clauses for such a wish: among other things told, they are hidden in the vector of the whole.
         """
         return [_NOTHING if _is_number(text) else self._predict(text) for text in texts]
 
@@ -107,13 +107,15 @@ class Model:
 
     def _of_parts(self, text: str) -> _Parts:
         parts = self._encoder.parts(text)
-        if not parts:
+        looked_at = parts or self._encoder.clauses(text)
+        if not looked_at:
             return _Parts()
-        likely = self._likelihoods(parts, self._encoder.encode(parts))
+        likely = self._likelihoods(looked_at, self._encoder.encode(looked_at))
         most = dict(zip(CLASSES, likely.requests.max(axis=0), strict=True))
         wishes = [gender for name, gender in _WISHES.items() if most[name] >= _WISH_BAR]
         # Parts that ask for both ask for neither: the question will tell.
-        return _Parts(float(likely.urgent.max()), wishes[0] if len(wishes) == 1 else None)
+        danger = float(likely.urgent.max()) if parts else 0.0
+        return _Parts(danger, wishes[0] if len(wishes) == 1 else None)
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)

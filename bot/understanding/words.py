@@ -29,6 +29,8 @@ _PAUSES = tuple(",;:、，；၊")
 # Messages of the training data rarely have more pieces than this: as long may a part be.
 _PART_PIECES = 24
 _PARTS = 24
+# A clause of fewer pieces says nothing by itself.
+_CLAUSE_PIECES = 3
 # To say which words carried a label: so many phrases at most, none shorter than so many pieces.
 _PHRASES = 8
 _PHRASE_PIECES = 3
@@ -78,6 +80,14 @@ class Words:
         if len(parts) > _PARTS:
             parts = parts[: _PARTS // 2] + parts[-_PARTS // 2 :]
         return [self._tokenizer.decode(part) for part in parts]
+
+    def clauses(self, text: str) -> list[str]:
+        """What a short text says between its marks; none where it is one clause, or long."""
+        if len(text) > _HALF:
+            return []
+        cut = _cut(self._tokenizer.encode(text), self._ends | self._pauses)
+        clauses = [clause for clause in cut if len(clause) >= _CLAUSE_PIECES]
+        return [self._tokenizer.decode(clause) for clause in clauses] if len(clauses) > 1 else []
 
     def _short(self, sentence: list[int]) -> list[list[int]]:
         """The sentence cut at its pauses, and evenly where it has none, into parts that are short enough."""

@@ -18,7 +18,6 @@ from sqlalchemy import text
 
 from app.channels.base import InboundMessage
 from app.conversations.handoff_texts import AT, LATER
-from app.conversations.interpret import START_OVER
 from app.errors import TsunaguError
 from app.kit.clock import now
 from app.kit.ids import new_id
@@ -194,9 +193,9 @@ class Life:
         return True
 
     def _wants(self, payload: str, *, screened: bool) -> bool:
-        """Whether they would answer so: nobody takes back a wish, or starts over; who answers calmly is not in danger."""
+        """Whether they would answer so: nobody takes back a wish; who answers calmly is not in danger."""
         alarming = screened and any(value in payload for value in ALARMING)
-        return meaning_of("", payload).wish in (None, self.wish) and payload != START_OVER and not alarming
+        return meaning_of("", payload).wish in (None, self.wish) and not alarming
 
     async def _answer_questions(self, door: str) -> None:
         """The bot's screening, as far as it goes."""

@@ -20,7 +20,6 @@ from app.services import Services
 from tests.handoffs.watching import (
     BROKEN,
     CONVERSATIONS,
-    COUNTS_NOW,
     ENDS,
     SEEN_BY_WRONG,
     TAKEN_BY_WRONG,
@@ -40,21 +39,20 @@ IN_VAIN = frozenset({"handoff-missed", "handoff-expired"})
 BEFORE_THE_END = timedelta(minutes=10)
 
 KEEP = """
-INSERT INTO said (provider_id, wish, yes, ends, since, until, counts)
-VALUES (:id, :wish, :yes, :ends, :since, :until, :counts)
+INSERT INTO said (provider_id, wish, yes, ends, since, until)
+VALUES (:id, :wish, :yes, :ends, :since, :until)
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a message says, whatever the service makes of it. ``tapped``: as an answer, if it is asked for."""
+    """What a message says, whatever the service makes of it."""
 
     wish: str | None = None
     yes: bool = False
     ends: bool = False
     since: datetime | None = None
     until: datetime | None = None
-    tapped: bool = False
 
 
 def meaning_of(words: str, payload: str | None) -> Meaning:
@@ -65,9 +63,9 @@ def meaning_of(words: str, payload: str | None) -> Meaning:
     values = json.loads(brace + rest) if brace else {}
     if name == AT:
         hours = (datetime.fromisoformat(values["since"]), datetime.fromisoformat(values["until"]))
-        return Meaning(since=hours[0], until=hours[1], tapped=True)
+        return Meaning(since=hours[0], until=hours[1])
     wish = values.get("staff_gender")
-    return Meaning(wish=wish if wish in WISHES else None, yes=name == OTHER_YES, tapped=wish in WISHES)
+    return Meaning(wish=wish if wish in WISHES else None, yes=name == OTHER_YES)
 
 
 @dataclass(slots=True)
@@ -82,15 +80,13 @@ class Remembering:
         """What they are about to say."""
         values = {"wish": meaning.wish, "yes": meaning.yes, "ends": meaning.ends}
         hours = {"since": meaning.since, "until": meaning.until}
-        counts = None if meaning.tapped else True
-        await connection.execute(text(KEEP), {"id": provider_id, **values, **hours, "counts": counts})
+        await connection.execute(text(KEEP), {"id": provider_id, **values, **hours})
         said = {"wishes": meaning.wish, "consents": meaning.yes, "windows": meaning.since, "ends": meaning.ends}
         self.counts.update(name for name, value in said.items() if value)
 
     async def check(self, everything: Sequence[UUID], staff: dict[UUID, tuple[str, str, str]]) -> None:
         """All rules, as things stand."""
         rows = await self._transcript(everything)
-        await self._answered(rows)
         values: dict[str, Any] = {"all": everything}
         async with self.services.database.reading() as connection:
             untold = (await connection.execute(text(UNTOLD), values)).all()
@@ -135,19 +131,6 @@ class Remembering:
         if promised is None or last["closed"] or last["open"] or last["owed"] is not None:
             return
         assert (last["taken"] or 0) >= promised, f"seed {self.seed}: promised, and then forgotten in silence"
-
-    async def _answered(self, rows: list[dict[str, Any]]) -> None:
-        """Whether what was tapped was an answer to an open question: else the question was asked again."""
-        replies = {row["reply_to"]: row for row in rows if row["reply_to"] is not None}
-        for row in rows:
-            if row["wish"] is None or row["counts"] is not None or row["status"] != "handled":
-                continue
-            reply = replies.get(row["id"])
-            counts = reply is not None and reply["handler"] != "counselor" and "ask-staff-gender" not in reply["keys"]
-            async with self.services.database.writing() as connection:
-                values = {"counts": counts, "provider_id": row["provider_id"]}
-                await connection.execute(text(COUNTS_NOW), values)
-            self.counts["wishes told to the bot"] += counts
 
     async def check_words(self, everything: Sequence[UUID]) -> None:
         """Never two voices: who spoke had the conversation, and in the queue nothing of the bot's dialogue was said."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
 import pytest
@@ -20,6 +22,19 @@ from tests.support.screening import INTERN, MAX_QUESTIONS, question_in
 from tests.support.system import Caller, System
 
 WOMAN = "can I talk to a woman please"
+
+
+@contextmanager
+def bot_away(system: System) -> Iterator[None]:
+    """The bot hangs meanwhile."""
+    bot = bot_of(system)
+    bot.suspend()
+    try:
+        yield
+    finally:
+        bot.resume()
+        # So long it is not asked again.
+        time.sleep(REST_SECONDS)
 
 
 def choose(person: Caller, answer: str, label: str, **variables: str) -> str:
@@ -147,14 +162,8 @@ def test_a_wish_holds_while_the_bot_is_away(house: House, person: Caller, staffe
     man = house.add("male", name="Ken")
     begin(person)
     choose(person, person.say(WOMAN), "choice-handoff-bot")
-    bot = bot_of(staffed)
-    bot.suspend()
-    try:
+    with bot_away(staffed):
         person.say("0")
-    finally:
-        bot.resume()
-        # So long it is not asked again.
-        time.sleep(REST_SECONDS)
     nobody_else(house, house.conversation("sms", person.number), man)
 
 

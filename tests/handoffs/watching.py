@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from app.handoffs.visible import CONVERSATION_VISIBLE, OPEN_VISIBLE
 
-# ``counts``: whether it was an answer to an open question; null until the reply has shown it.
 WATCH = """
 CREATE TABLE said (provider_id text PRIMARY KEY, wish text, yes boolean NOT NULL, ends boolean NOT NULL,
-                   since timestamptz, until timestamptz, counts boolean);
+                   since timestamptz, until timestamptz);
 CREATE TABLE words (message uuid, conversation uuid, staff uuid, handler text, holder uuid);
 CREATE TABLE taken (handoff uuid, conversation uuid, seq integer, by_wrong boolean);
 CREATE FUNCTION watch_words() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -41,7 +40,7 @@ CREATE FUNCTION promise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF NEW.staff_id IS NOT NULL AND NEW.staff_id IS DISTINCT FROM OLD.staff_id THEN
         INSERT INTO taken SELECT NEW.id, NEW.conversation_id, c.last_seq, EXISTS (
             SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id
-            WHERE m.conversation_id = c.id AND m.status = 'handled' AND s.counts
+            WHERE m.conversation_id = c.id AND m.status = 'handled'
                   AND s.wish <> (SELECT gender FROM staff WHERE id = NEW.staff_id)
                   AND NOT EXISTS (SELECT 1 FROM messages y JOIN said t ON t.provider_id = y.provider_id AND t.yes
                                   WHERE y.conversation_id = c.id AND y.status = 'handled' AND y.seq > m.seq))
@@ -97,12 +96,12 @@ _WISHED = """
 SELECT h.*, w.wish FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
 JOIN LATERAL (SELECT s.wish FROM contacts l JOIN conversations o ON o.contact_id = l.id AND o.closed_at IS NULL
               JOIN messages m ON m.conversation_id = o.id AND m.status = 'handled'
-              JOIN said s ON s.provider_id = m.provider_id AND s.counts AND s.wish IS NOT NULL
+              JOIN said s ON s.provider_id = m.provider_id AND s.wish IS NOT NULL
               WHERE l.id = k.id OR l.person_id = k.person_id LIMIT 1) w ON true
 WHERE h.conversation_id = ANY(:all) AND h.state IN ('waiting', 'active') AND NOT EXISTS (
     SELECT 1 FROM messages y JOIN said t ON t.provider_id = y.provider_id AND t.yes
     WHERE y.id = h.waived_by AND NOT EXISTS (
-        SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.counts AND s.wish IS NOT NULL
+        SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.wish IS NOT NULL
         WHERE m.conversation_id = y.conversation_id AND m.status = 'handled' AND m.seq > y.seq))
 """
 BROKEN = f"""
@@ -125,7 +124,7 @@ WHERE c.id = ANY(:all) AND {CONVERSATION_VISIBLE} AND NOT {OPEN_VISIBLE}
 TAKEN_BY_WRONG = "SELECT handoff FROM taken WHERE by_wrong AND conversation = ANY(:all)"
 TRANSCRIPT = """
 SELECT m.id, m.conversation_id, m.seq, m.direction, m.status, m.body, m.reply_to, m.created_at, m.staff_id, m.provider_id,
-       c.key, w.handler, w.holder, s.wish, s.yes, s.ends, s.since, s.until, s.counts,
+       c.key, w.handler, w.holder, s.wish, s.yes, s.ends, s.since, s.until,
        EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = c.id AND h.state IN ('waiting', 'active')) AS open,
        (SELECT max(t.seq) FROM taken t WHERE t.conversation = c.id) AS taken, c.closed_at IS NOT NULL AS closed,
        c.memory ->> 'owed' AS owed
@@ -133,4 +132,3 @@ FROM messages m JOIN conversations c ON c.id = m.conversation_id LEFT JOIN words
 LEFT JOIN said s ON s.provider_id = m.provider_id AND m.direction = 'in'
 WHERE m.conversation_id = ANY(:all) ORDER BY m.conversation_id, m.seq
 """
-COUNTS_NOW = "UPDATE said SET counts = :counts WHERE provider_id = :provider_id"

@@ -1,0 +1,71 @@
+"""Whom the person would like to talk to: what their taps and words say of it, and what is remembered of that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from app.conversations.interpret import ANSWER, START_OVER, Interpreted, split_payload
+from app.conversations.records import Memory, TurnResult
+from app.dialogue.turn import Said, SaidChoice, Understood
+from app.handoffs.states import Needs, StaffGender, as_gender
+
+FACT = "preferred_staff_gender"
+QUESTION = "ask-staff-gender"
+_SLOT = "staff_gender"
+_LABELS = {"female": "choice-woman", "male": "choice-man", "any": "choice-either"}
+
+
+def tapped(payload: str | None) -> StaffGender | None:
+    """Whom they choose with this answer; None when it says nothing of it. ``payload``: one of ours."""
+    name, values = split_payload(payload)
+    return as_gender(values[_SLOT]) if name == ANSWER and _SLOT in values else None
+
+
+def chosen(needs: Needs, gender: StaffGender, message: UUID) -> Needs:
+    """The needs with whom they chose by their own tap in ``message``, also instead of whom they wished for before."""
+    return replace(needs, staff_gender=gender, waived_by=message)
+
+
+def wish_of(assessment: Mapping[str, Any]) -> StaffGender:
+    """Whom they told the bot that they would like."""
+    return as_gender(assessment.get("facts", {}).get(FACT))
+
+
+def remembered(memory: Memory, heard: Interpreted, understood: Understood, before: Mapping[str, Any]) -> str | None:
+    """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
+
+    The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Who starts over
+    is asked again, and until then what they said holds.
+    """
+    if choice := tapped(heard.payload):
+        return choice
+    if memory.staff_gender == "any" and understood.wish:
+        return understood.wish
+    told = wish_of(before)
+    if heard.payload == START_OVER and memory.staff_gender is None and told != "any":
+        return told
+    return memory.staff_gender
+
+
+def asked_for(result: TurnResult) -> dict[str, Any]:
+    """What is remembered of a turn before the language was known: whether somebody was asked for, and whom they would like."""
+    assert result.assessment is not None
+    understood = result.assessment["understood"]
+    wish = understood["wish"]
+    return {"human": understood["intent"] == "human" or wish is not None, "staff_gender": wish}
+
+
+def is_asked(choices: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether these choices answer the question whom they would like."""
+    return any(choice["key"] == _LABELS["female"] for choice in choices)
+
+
+def question(after: Sequence[Said] = ()) -> list[Said]:
+    """Asks whom they would like, where their words did not make it clear. The choices of what is said before it stay."""
+    own = [SaidChoice(label=label, payload=f'{ANSWER}{{"{_SLOT}":"{value}"}}') for value, label in _LABELS.items()]
+    others = [choice for item in after for choice in item.choices]
+    silent = [item.model_copy(update={"choices": []}) for item in after]
+    return [*silent, Said(key=QUESTION, choices=[*own, *others])]
