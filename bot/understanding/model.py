@@ -24,6 +24,8 @@ _PHRASES_SHOWN = 2
 _NEARLY = 0.1
 # A wish for a woman or a man binds: from a part of a text it is taken only when it is this likely.
 _WISH_BAR = 0.9
+# A clause says less: «she is a woman» is no wish.
+_CLAUSE_BAR = 0.95
 _WISHES = {"female_staff": "female", "male_staff": "male"}
 # A plea and nothing else («help me please») may be courtesy or a last word: only the question tells.
 _PLEA = "help_cry"
@@ -112,7 +114,7 @@ class Model:
             return _Parts()
         likely = self._likelihoods(looked_at, self._encoder.encode(looked_at))
         most = dict(zip(CLASSES, likely.requests.max(axis=0), strict=True))
-        wishes = [gender for name, gender in _WISHES.items() if most[name] >= _WISH_BAR]
+        wishes = [gender for name, gender in _WISHES.items() if most[name] >= (_WISH_BAR if parts else _CLAUSE_BAR)]
         # Parts that ask for both ask for neither: the question will tell.
         danger = float(likely.urgent.max()) if parts else 0.0
         return _Parts(danger, wishes[0] if len(wishes) == 1 else None)
