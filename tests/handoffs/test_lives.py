@@ -50,7 +50,7 @@ TOLD = {
     "wishes": "wishes for a woman or a man",
     "promises looked at": "times that such a wish was held against what was open",
     "looks": "looks at a screen of the staff, for who must not be on it",
-    "call-backs": "hours that people chose to be called back",
+    "call-backs": "call-backs at hours that people chose",
     "promises made": "times that a promise of somebody who comes was followed up",
     "hours": "hours that went by",
 }
