@@ -10,14 +10,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.handoffs.people import SEEN_WITHIN
 from app.handoffs.states import UNKNOWN_LANGUAGE
+from app.models import Level
 
+# The better first, as the model lists them. So many tiers speak the language, at the counter and elsewhere; then the rest.
+_LEVELS = [level.value for level in Level]
+_FOREIGN = 2 * len(_LEVELS)
 # Who could be asked: fits, is at their console, has room (and for a call a telephone), has not said no, and is not asked
-# before the hours that the person gave us. The lower the tier, the better they fit: at the counter that is needed, which
-# does not count in an emergency; speaking the language; not speaking it.
+# before the hours that the person gave us. The lower the tier, the better they fit: at the counter that is needed; speaking
+# the language better. In an emergency neither counts: all who speak it at all are asked before those who do not.
 _FIT = f"""
 SELECT h.id AS handoff_id, s.id AS staff_id, h.stage, h.contact_from, CASE
-       WHEN h.language <> '{UNKNOWN_LANGUAGE}' AND NOT jsonb_exists(s.languages, h.language) THEN 2
-       WHEN h.urgency <> 'emergency' AND h.counter IS DISTINCT FROM s.counter THEN 1 ELSE 0 END AS tier
+       WHEN h.language <> '{UNKNOWN_LANGUAGE}' AND NOT jsonb_exists(s.languages, h.language) THEN {_FOREIGN}
+       WHEN h.urgency = 'emergency' THEN 0
+       ELSE CASE WHEN h.counter IS DISTINCT FROM s.counter THEN {len(_LEVELS)} ELSE 0 END
+            + COALESCE(array_position(ARRAY{_LEVELS}, s.languages ->> h.language) - 1, 0) END AS tier
 FROM handoffs h JOIN staff s ON h.staff_gender IN ('any', s.gender)
 WHERE h.state = 'waiting' AND (h.contact_from IS NULL OR h.contact_from <= :at)
       AND (CAST(:handoff AS uuid) IS NULL OR h.id = :handoff)
@@ -30,7 +36,7 @@ WHERE h.state = 'waiting' AND (h.contact_from IS NULL OR h.contact_from <= :at)
 # Who is asked: for a minute those who fit best; then all. Of a call-back the minute begins with the hours they gave us.
 _WANTED = f"""
 SELECT handoff_id, staff_id FROM (SELECT *, min(tier) OVER (PARTITION BY handoff_id) AS best FROM ({_FIT}) fit) ranked
-WHERE stage >= 1 OR tier = best OR (tier < 2 AND contact_from < CAST(:at AS timestamptz) - interval '60 seconds')
+WHERE stage >= 1 OR tier = best OR (tier < {_FOREIGN} AND contact_from < CAST(:at AS timestamptz) - interval '60 seconds')
 """  # noqa: S608 (a constant)
 _REFRESH = text(f"""
 WITH wanted AS ({_WANTED}),

@@ -24,7 +24,7 @@ class Role(StrEnum):
 
 
 class Level(StrEnum):
-    """How well someone speaks a language."""
+    """How well someone speaks a language, the better first."""
 
     NATIVE = "native"
     FLUENT = "fluent"

@@ -186,3 +186,26 @@ def test_a_language_that_is_not_known_yet_is_said_to_be_so(waiting: Waiting) -> 
     assert waiting.say(hoa, "Which language do you speak?").status_code == 303
     hoa.post(f"/console/handoffs/{waiting.handoff}/close", {"outcome": "helped"})
     assert "Language not known yet" in hoa.get("/console/closed").text
+
+
+def test_what_has_ended_is_listed_for_whom_its_page_is_there(waiting: Waiting) -> None:
+    desk, staff = waiting.desk, (waiting.desk.hoa, waiting.desk.mika, waiting.desk.ken, waiting.desk.boss)
+
+    def listed() -> list[bool]:
+        shown = [f'href="{waiting.page}"' in one.get("/console/closed").text for one in staff]
+        there = [one.get(waiting.page).status_code == 200 for one in staff]
+        assert all(page for row, page in zip(shown, there, strict=True) if row), (shown, there)
+        return shown
+
+    waiting.accepted_by(desk.ken)
+    desk.ken.post(f"/console/handoffs/{waiting.handoff}/close", {"outcome": "helped"})
+    assert listed() == [False, False, True, True]
+    waiting.caller.hear()
+    waiting.caller.say("0")
+    newest = sql(desk.system, "SELECT id FROM handoffs WHERE conversation_id = %s AND state = 'waiting'", waiting.id)
+    assert listed() == [False, False, True, True]
+    sql(desk.system, "UPDATE handoffs SET staff_gender = 'female' WHERE id = %s", newest[0][0])
+    assert listed() == [False, False, False, False], "they ask for a woman now"
+    desk.hoa.post(f"/console/handoffs/{newest[0][0]}/accept")
+    desk.hoa.post(f"/console/handoffs/{newest[0][0]}/close", {"outcome": "helped"})
+    assert listed() == [True, False, False, False], "and asked for one last"

@@ -12,15 +12,19 @@ import pytest
 from sqlalchemy import event
 
 from app.dialogue import rasa
+from app.kit.clock import now
 from app.settings import load_settings
 from app.worker import build_services, close_services
 from tests.handoffs.lives import Life
 from tests.handoffs.playing import burn
 from tests.handoffs.watching import WATCH
 from tests.load.line import bot_of
+from tests.load.report import LIVES as BLOCK
+from tests.load.report import write
 from tests.support.system import System
 
-# `make lives` has more of them.
+# `make lives` has more of them, and only what it counts is written down.
+WRITTEN = 600
 LIVES, STEPS, AT_ONCE = int(os.environ.get("LIVES", "50")), 9, 8
 FIRST = int(os.environ.get("FIRST_LIFE", "0"))
 # How often in a life, at least: that the lives are what they are said to be.
@@ -35,6 +39,27 @@ OFTEN = {
     "second doors": 0.1,
     "hours": 0.5,
 }
+# What is told of them, in the order of the table.
+TOLD = {
+    "lives": "lives, each of one person and four of the staff",
+    "second doors": "people who wrote at a second door too",
+    "messages": "messages that they wrote",
+    "words": "lines to them, each judged by who spoke",
+    "accept": "handoffs taken",
+    "crashes": "processes that died in the middle of their work",
+    "wishes": "wishes for a woman or a man",
+    "promises looked at": "times that such a wish was held against what was open",
+    "looks": "looks at a screen of the staff, for who must not be on it",
+    "call-backs": "call-backs at hours that people chose",
+    "promises made": "times that a promise of somebody who comes was followed up",
+    "hours": "hours that went by",
+}
+
+
+def table(counts: Counter[str]) -> str:
+    """What happened, as Markdown."""
+    lines = ["| | |", "|---|---:|", *(f"| {label} | {counts[name]:,} |" for name, label in TOLD.items())]
+    return f"Counted {now().date()}; nothing of it was broken.\n\n" + "\n".join(lines)
 
 
 async def test_one_owner_one_voice_the_promise_and_nobody_left_waiting(
@@ -67,3 +92,5 @@ async def test_one_owner_one_voice_the_promise_and_nobody_left_waiting(
         print(f"\n{LIVES} lives:", dict(sorted(counts.items())))
     for happened, often in OFTEN.items():
         assert counts[happened] > LIVES * often, happened
+    if LIVES >= WRITTEN:
+        write(table(counts), BLOCK)

@@ -130,6 +130,36 @@ def test_who_sits_at_the_counter_that_is_needed_is_asked_first(house: House, per
         time.sleep(0.2)
 
 
+def test_among_those_who_speak_the_language_who_speaks_it_best_is_asked_first(house: House, person: Caller) -> None:
+    learner = house.add(name="Emma", level="basic")
+    lan = house.add()
+    native, other = house.add(name="Mai", level="native"), house.add(name="Hoa", level="native")
+    foreign = house.add(name="Sita", languages=("ne",), level="native")
+    conversation, handoff, answer = waits(house, person)
+    assert told("handoff-waiting") in answer
+    assert offered(house, handoff) == {native, other}
+    house.do("decline", handoff, native)
+    house.do("decline", handoff, other)
+    assert offered(house, handoff) == {lan}
+    house.do("decline", handoff, lan)
+    assert offered(house, handoff) == {learner}, "before who does not speak it at all"
+    house.later(conversation, 60)
+    deadline = time.monotonic() + 20
+    while offered(house, handoff) != {learner, foreign}:
+        assert time.monotonic() < deadline
+        house.seen(learner, foreign)
+        time.sleep(0.3)
+
+
+def test_in_danger_all_who_speak_the_language_are_asked_at_once(house: House, person: Caller) -> None:
+    staff = {house.add(name="Emma", level="basic"), house.add(name="Mai", level="native")}
+    begin(person)
+    person.say(DANGER_NOW["en"])
+    handoff = house.handoff(house.conversation("sms", person.number))
+    assert handoff["urgency"] == "emergency"
+    assert offered(house, handoff["id"]) == staff
+
+
 def places(answer: str) -> bool:
     return told("handoff-counters") in answer or told("handoff-counters-closed") in answer
 

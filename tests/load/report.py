@@ -20,6 +20,7 @@ from tests.support.system import free_port
 README = Path(__file__).parents[2] / "README.md"
 BENCH = "bench"
 CONSOLE = "bench-console"
+LIVES = "lives"
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,12 +92,13 @@ class House:
         capacity: int = 9,
         counter: str | None = None,
         phone: str | None = None,
+        level: str = "fluent",
     ) -> UUID:
         """Somebody who has just opened their console."""
         assert self.services is not None
         staff = new_id()
         sealed = self.services.keyring.seal_address(phone, staff.bytes) if phone else None
-        spoken = Jsonb(dict.fromkeys(languages, "fluent"))
+        spoken = Jsonb(dict.fromkeys(languages, level))
         self.sql(ADD, staff, secrets.token_hex(8), name, spoken, gender, role, capacity, counter, sealed)
         return staff
 

@@ -13,7 +13,7 @@ from sqlalchemy.engine import RowMapping
 
 from app.console.queries.opened import FLAGGED, Understood, open_assessment
 from app.handoffs.cases import SILENCE
-from app.handoffs.visible import CLOSED_VISIBLE, OPEN_VISIBLE, Viewer
+from app.handoffs.visible import CLOSED_VISIBLE, CONVERSATION_VISIBLE, OPEN_VISIBLE, Viewer
 from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import ReadConnection
 
@@ -59,13 +59,20 @@ LEFT JOIN handoff_offers o ON o.handoff_id = h.id AND o.staff_id = :viewer
 WHERE h.section = ANY(:sections) AND (h.section = 'mine' OR (h.place > :after AND h.place <= :after + {SHOWN}))
 ORDER BY h.section, h.place
 """)  # noqa: S608 (constants)
+# Each leads to its conversation's page (alias c), and is listed for whom that is there: the wish of today counts as well.
+# OFFSET 0 keeps the two apart: what has ended is put in order first, and only so many are looked at as fill the page.
 _CLOSED = text(f"""
-SELECT h.conversation_id AS conversation, h.state, h.channel, h.language, h.urgency, h.outcome, h.requested_at, h.ended_at,
+SELECT c.id AS conversation, c.state, c.channel, c.language, c.urgency, c.outcome, c.requested_at, c.ended_at,
        s.name AS staff_name
-FROM handoffs h LEFT JOIN staff s ON s.id = h.staff_id
-WHERE h.state IN ('closed', 'abandoned', 'expired') AND {CLOSED_VISIBLE}
-      AND (CAST(:before AS timestamptz) IS NULL OR h.ended_at < :before)
-ORDER BY h.ended_at DESC LIMIT {CLOSED_PAGE + 1}
+FROM (SELECT h.conversation_id AS id, h.state, h.channel, h.language, h.urgency, h.outcome, h.requested_at, h.ended_at,
+             h.staff_id
+      FROM handoffs h
+      WHERE h.state IN ('closed', 'abandoned', 'expired') AND {CLOSED_VISIBLE}
+            AND (CAST(:before AS timestamptz) IS NULL OR h.ended_at < :before)
+      ORDER BY h.ended_at DESC OFFSET 0) c
+LEFT JOIN staff s ON s.id = c.staff_id
+WHERE {CONVERSATION_VISIBLE}
+ORDER BY c.ended_at DESC LIMIT {CLOSED_PAGE + 1}
 """)  # noqa: S608 (constants)
 
 
