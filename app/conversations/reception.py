@@ -212,6 +212,8 @@ def _reason(
 
 def _asks_for_somebody(state: ConversationState, message: PendingMessage, result: TurnResult) -> bool:
     """«A woman please», also among other things: not as the answer to our own question whom they would like."""
+    if state.memory.human:
+        return True
     assert result.assessment is not None
     wishes = result.assessment["understood"]["wish"] is not None
     return wishes and message.body.payload is None and not is_asked(state.choices)

@@ -121,7 +121,7 @@ class Turner:
         result = await self._answer(best, message, heard)
         menu = self.menu(state, state.memory)
         danger = [part for part in result.parts if part.key in DANGER_KEYS]
-        memory = replace(menu.memory, repeat=tuple(part.key for part in danger), **asked_for(result))
+        memory = asked_for(replace(menu.memory, repeat=tuple(part.key for part in danger)), result)
         return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
 
     async def _set_language(self, state: ConversationState, message: PendingMessage, language: str) -> TurnResult:
@@ -242,6 +242,7 @@ class Turner:
                 state.memory,
                 misses=_misses(turn, heard, state.memory),
                 staff_gender=remembered(state.memory, heard, turn.understood, state.assessment),
+                human=False,
             ),
             chosen=tapped(heard.payload),
             assessment=assessed(turn, composed.decision, state.assessment, message.id),

@@ -207,6 +207,15 @@ def test_who_asks_for_somebody_before_the_language_is_known_is_put_through(house
     assert house.handoff(house.conversation("sms", person.number))["state"] == "waiting"
 
 
+def test_and_so_is_who_goes_on_in_words(house: House, person: Caller) -> None:
+    house.add()
+    person.say("0")
+    begin(person)
+    assert house.handoff(house.conversation("sms", person.number))["state"] == "waiting"
+    person.say("is anybody there?")
+    assert house.handoff(house.conversation("sms", person.number))["state"] == "waiting"
+
+
 def test_a_woman_asked_for_among_other_things_is_asked_for(house: House, person: Caller) -> None:
     man = house.add("male", name="Ken")
     answer = person.say(f"no pay for three months. {WOMAN}")
