@@ -137,9 +137,12 @@ class Reception:
         kept = _kept(result.parts, wish.reason)
         choices = [choice for part in kept for choice in part.choices if choice["payload"] != GO_ON]
         more = [SaidChoice(label=choice["key"], payload=choice["payload"]) for choice in choices]
-        heard = result.assessment["understood"]["wish"] if wish.reason is Reason.ASKED else None
+        understood = result.assessment["understood"]
+        heard = understood["wish"] if wish.reason is Reason.ASKED else None
+        # What they wrote while the bot was away, nobody has understood.
+        unheard = not understood["intent"] and wish.needs.staff_gender == "any" and state.channel != SPOKEN_CHANNEL
         said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
-        if heard not in (None, wish.needs.staff_gender):
+        if unheard or heard not in (None, wish.needs.staff_gender):
             # Not what they wished for before. One of the two may have been misheard: only they know.
             said = question(said)
         composed = self._compose(state, result, said)

@@ -199,6 +199,17 @@ def test_words_that_nobody_hears_are_answered_with_the_question(house: House, pe
     nobody_else(house, house.conversation("sms", person.number), man)
 
 
+def test_who_asks_for_somebody_while_the_bot_is_away_is_asked_whom(
+    house: House, person: Caller, staffed: System
+) -> None:
+    man = house.add("male", name="Ken")
+    begin(person)
+    with bot_away(staffed):
+        person.say(WOMAN)
+        choose(person, person.say("0"), "choice-woman")
+    nobody_else(house, house.conversation("sms", person.number), man)
+
+
 def test_who_asks_for_somebody_before_the_language_is_known_is_put_through(house: House, person: Caller) -> None:
     house.add()
     menu = person.say("0")
