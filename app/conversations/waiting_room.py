@@ -199,9 +199,10 @@ class WaitingRoom:
         assert state.language is not None
         async with self.database.reading() as connection:
             available = await availability(connection, needs, at, case.handoff)
-        if briefly and available.told == case.told:
-            return self._say(state, texts.waits_on(needs, available))
-        stands = texts.how_things_stand(needs, available, at, state.language)
+        if (briefly or asks) and available.told == case.told:
+            stands = texts.waits_on(needs, available)
+        else:
+            stands = texts.how_things_stand(needs, available, at, state.language)
         return self._say(state, [*before, *(question(stands) if asks else stands)])
 
     def _say(self, state: ConversationState, said: Sequence[Said]) -> TurnResult:

@@ -14,6 +14,8 @@ from app.handoffs.states import Needs, StaffGender, as_gender
 
 FACT = "preferred_staff_gender"
 QUESTION = "ask-staff-gender"
+# Asks which of its choices they would like, and says nothing else.
+_CHOOSE = "handoff-choose"
 _SLOT = "staff_gender"
 _LABELS = {"female": "choice-woman", "male": "choice-man", "any": "choice-either"}
 
@@ -67,5 +69,5 @@ def question(after: Sequence[Said] = ()) -> list[Said]:
     """Asks whom they would like, where their words did not make it clear. The choices of what is said before it stay."""
     own = [SaidChoice(label=label, payload=f'{ANSWER}{{"{_SLOT}":"{value}"}}') for value, label in _LABELS.items()]
     others = [choice for item in after for choice in item.choices]
-    silent = [item.model_copy(update={"choices": []}) for item in after]
+    silent = [item.model_copy(update={"choices": []}) for item in after if item.key != _CHOOSE]
     return [*silent, Said(key=QUESTION, choices=[*own, *others])]

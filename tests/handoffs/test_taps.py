@@ -114,15 +114,18 @@ def test_the_question_comes_again_when_somebody_takes_it_meanwhile(house: House,
     wishes_change(house, conversation, "female")
 
 
-def test_the_truth_is_told_with_the_question(house: House, person: Caller) -> None:
+def test_how_things_stand_is_told_with_the_question_and_not_twice(house: House, person: Caller) -> None:
     house.add()
     house.nobody()
     begin(person)
-    person.say(WOMAN)
-    answer = person.say(MAN)
-    assert told("handoff-nobody", staff="female") in answer
-    assert question_in(answer, "en") == "ask-staff-gender"
-    assert told("choice-handoff-later") in answer
+    choose(person, person.say(WOMAN), "choice-handoff-bot")
+    first = person.say(MAN)
+    second = person.say(MAN)
+    for answer, key in ((first, "handoff-nobody"), (second, "handoff-still")):
+        assert told(key, staff="female") in answer
+        assert told("handoff-choose") not in answer, "one question at a time"
+        assert question_in(answer, "en") == "ask-staff-gender"
+        assert told("choice-handoff-later") in answer
 
 
 def test_a_newer_wish_is_not_drowned_by_an_older_either(house: House, person: Caller) -> None:
