@@ -131,6 +131,26 @@ def test_a_sentence_sent_before_it_leaves_the_draft(lan: Seat, person: TimedCall
     expect(page.locator("#text")).to_have_value("Half a thought")
 
 
+def test_a_sentence_chosen_while_typing_is_what_is_shown(lan: Seat, person: TimedCaller) -> None:
+    taken(lan)
+    page = lan.page
+    # Within the moment in which the box waits for more words.
+    page.evaluate(
+        """() => {
+          const text = document.getElementById("text");
+          text.value = "Half a thought";
+          text.dispatchEvent(new Event("input", { bubbles: true }));
+          const words = [...document.querySelectorAll("#sentences li button")];
+          words.find((one) => one.textContent.includes("Take your time")).click();
+        }"""
+    )
+    page.wait_for_timeout(900)
+    expect(page.locator("#preview-send")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#lines .staff .meaning", has_text="Take your time")).to_have_count(1)
+    expect(page.locator("#text")).to_have_value("Half a thought")
+
+
 def test_words_changed_after_their_translation_are_not_sent_with_it(lan: Seat, person: TimedCaller) -> None:
     taken(lan)
     page = lan.page

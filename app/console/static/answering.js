@@ -22,6 +22,7 @@ function problem(code, name) {
 let shown = null; // {key, seen}: what stands in the preview, as the server knows it again
 let chosen = null; // a sentence or a counter in the preview, instead of own words: {sentence} or {counter}
 let asked = 0;
+let timer = 0; // until what is typed is shown
 async function preview(fields) {
   // Only the newest answers: an older one that comes late shows what nobody would send.
   const mine = (asked += 1);
@@ -45,6 +46,8 @@ async function preview(fields) {
   return true;
 }
 function hidePreview() {
+  // Words that were being typed do not come over what is chosen now.
+  clearTimeout(timer);
   asked += 1;
   shown = chosen = null;
   byId("preview").hidden = byId("anyway").hidden = true;
@@ -59,7 +62,6 @@ async function choose(fields) {
   await preview(fields).catch(() => problem("offline"));
 }
 
-let timer = 0;
 function typed() {
   clearTimeout(timer);
   asked += 1;
