@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.kit.embedded_postgres import EmbeddedPostgres
 from app.migrations import migrate
@@ -18,6 +19,10 @@ from tests.support.line import LineCaller
 from tests.support.provider import Provider, running_provider
 from tests.support.stored import Stored
 from tests.support.system import Caller, System, running
+
+# The same examples each time, however busy the machine is.
+settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -107,7 +107,7 @@ def _instance() -> Iterator[str]:
 
 def _has_phone(url: str) -> bool:
     try:
-        return httpx2.get(f"{url}/phone", timeout=2).status_code == 200
+        return httpx2.get(f"{url}/phone", timeout=20).status_code == 200
     except httpx2.HTTPError:
         return False
 

@@ -50,6 +50,8 @@ async def show(
         context = await reading.lines(connection, case, before)
         context |= await _around(reading, connection, case)
     context |= _places(reading, case) | _forms(reading, case)
+    # Also where it answers a form: what the page is called there can only be posted to.
+    context["path"] = f"/console/conversations/{conversation}"
     return render(reading.request, "conversation.html", {**context, "before": before, **(more or {})}, status=status)
 
 

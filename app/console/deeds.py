@@ -82,7 +82,7 @@ async def close(reading: ReadingDep, form: FormDep, handoff: UUID) -> Response:
 def changed(request: Request, error: Stale) -> Response:
     """409 with what has changed, for who pressed a button of an old page."""
     code = error.text if error.text in CHANGES else "other"
-    return render(request, "changed.html", {"code": code}, status=error.status)
+    return render(request, "changed.html", {"code": code, "path": "/console/"}, status=error.status)
 
 
 @router.post("/handoffs/{handoff}/{deed}")

@@ -21,7 +21,7 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from starlette.datastructures import FormData
 
-from app.errors import BodyTooLarge, Forbidden, NotFound, RequestMalformed, SignInNeeded, TooFast, TsunaguError
+from app.errors import BodyTooLarge, Forbidden, RequestMalformed, SignInNeeded, TooFast, TsunaguError
 from app.kit.clock import JAPAN, now
 from app.models.staff import Role
 from app.services import Services
@@ -137,6 +137,10 @@ async def signed_in(request: Request, services: ServicesDep) -> SignedIn:
     async with services.database.reading() as reading:
         found = await services.staff.sessions.find(reading, token, moment)
     if found is None:
+        if request.method not in SAFE_METHODS:
+            same_origin(request)
+            # What they wrote is given back.
+            await read_form(request)
         raise SignInNeeded("sign in first")
     someone, touch = found
     if request.method not in SAFE_METHODS:
@@ -232,7 +236,7 @@ def wants_page(request: Request) -> bool:
     return "text/html" in request.headers.get("accept", "")
 
 
-ERROR_PAGES = (403, 404, 409, 410, 413, 429)
+ERROR_PAGES = (401, 403, 404, 409, 410, 413, 429)
 # What somebody of the staff writes in their own words, by the names of the fields.
 WRITTEN = ("text", "theirs", "note", "summary", "japanese")
 
@@ -245,14 +249,14 @@ def error_response(request: Request, error: TsunaguError) -> Response:
     headers = {"Retry-After": str(int(error.seconds) + 1)} if isinstance(error, TooFast) else {}
     if not wants_page(request):
         return JSONResponse({"error": error.text}, status_code=error.status, headers={**HEADERS, **headers})
+    known = error.status if error.status in ERROR_PAGES else 400
+    form: FormData = getattr(request.state, "form", FormData())
+    if written := [words for name in WRITTEN if (words := field(form, name))]:
+        return render(request, "words.html", {"status": known, "written": written}, status=error.status)
     if isinstance(error, SignInNeeded):
         query = f"?{request.url.query}" if request.url.query else ""
         way = quote(request.url.path + query, safe="") if request.method in SAFE_METHODS else ""
         return back(f"{SIGN_IN}?next={way}" if way else SIGN_IN)
-    form: FormData = getattr(request.state, "form", FormData())
-    if error.status == NotFound.status and (written := [words for name in WRITTEN if (words := field(form, name))]):
-        return render(request, "words.html", {"written": written}, status=error.status)
-    known = error.status if error.status in ERROR_PAGES else 400
     page = render(request, "error.html", {"status": known}, status=error.status)
     page.headers.update(headers)
     return page

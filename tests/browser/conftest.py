@@ -8,12 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.support.browser import PageCaller, new_context, running_chromium
+from app.kit.clock import now
+from tests.journeys.messages import PASSPORT_AND_WAGES
+from tests.support.browser import ANSWER_MS, PageCaller, new_context, running_chromium
+from tests.support.console import Seat, seat
 from tests.support.provider import Provider
-from tests.support.stand_in import StandInSystem
+from tests.support.staff import execute
+from tests.support.stand_in import StandInSystem, TimedCaller
 from tests.support.system import running
+
+expect.set_options(timeout=ANSWER_MS)
 
 
 @pytest.fixture(scope="package")
@@ -44,3 +50,22 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture
 def caller(stand_in: StandInSystem, page: Page) -> PageCaller:
     return PageCaller(stand_in, page)
+
+
+@pytest.fixture(scope="module")
+def lan(stand_in: StandInSystem, chromium: Browser) -> Iterator[Seat]:
+    """A counselor."""
+    found = seat(stand_in, chromium, "Lan", "vi:native", "female")
+    yield found
+    found.page.context.close()
+
+
+@pytest.fixture
+def person(stand_in: StandInSystem) -> Iterator[TimedCaller]:
+    """Somebody who waits for her; afterwards nobody waits."""
+    found = TimedCaller(stand_in, now().isoformat())
+    found.say(PASSPORT_AND_WAGES["vi"])
+    found.say("0")
+    yield found
+    execute(stand_in, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE state IN ('waiting', 'active')")
+    execute(stand_in, "UPDATE conversations SET handler = 'bot'")

@@ -88,7 +88,6 @@ class Panel:
 @pytest.fixture
 def panel(stand_in: StandInSystem, chromium: Browser) -> Iterator[Panel]:
     context = new_context(chromium, width=1100, height=900)
-    expect.set_options(timeout=ANSWER_MS)
     yield Panel(context.new_page(), stand_in.url + "/phone#call")
     context.close()
 

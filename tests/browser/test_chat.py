@@ -71,6 +71,25 @@ def test_enter_sends_and_shift_enter_breaks_the_line(caller: PageCaller) -> None
     expect(caller.page.locator("#lines li.own p")).to_have_text("first\nsecond, help me please")
 
 
+def test_the_key_that_ends_a_composition_sends_nothing(caller: PageCaller) -> None:
+    """Safari tells of it by its number alone."""
+    caller.open()
+    caller.page.fill("#text", "たすけ")
+    for composed in ({"keyCode": 229}, {"isComposing": True}):
+        caller.page.dispatch_event("#text", "keydown", {"key": "Enter", **composed})
+    expect(caller.page.locator("#text")).to_have_value("たすけ")
+    assert caller.page.locator("#lines li").count() == 0
+
+
+def test_what_is_too_long_stays_in_the_field(caller: PageCaller) -> None:
+    """As when several lines that could not be sent were put back."""
+    caller.open()
+    caller.page.evaluate("document.getElementById('text').value = 'help '.repeat(1000)")
+    caller.page.press("#text", "Enter")
+    expect(caller.page.locator("#status")).to_have_text(catalog().render("en", "chat-too-long"))
+    assert len(caller.page.input_value("#text")) == 5000
+
+
 def test_what_is_written_is_shown_as_text(caller: PageCaller) -> None:
     caller.open()
     caller.say("<img src=x onerror=alert(1)> please help me with my boss")

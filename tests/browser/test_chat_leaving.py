@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.http.webchat_page import EXIT_URL
+from app.kit.clock import now
 from tests.browser.chat import QUESTION, weather
 from tests.support import web
 from tests.support.browser import PageCaller, new_context
@@ -37,8 +40,10 @@ def test_one_tap_leaves_and_nothing_leads_back(context: BrowserContext, caller: 
 
 def test_three_presses_of_escape_leave(caller: PageCaller) -> None:
     caller.page.route(EXIT_URL, weather)
+    caller.page.clock.install()
     caller.open()
     caller.say(QUESTION)
+    caller.page.clock.pause_at(now() + timedelta(hours=1))
     caller.page.keyboard.press("Escape")
     caller.page.keyboard.press("Escape")
     caller.page.wait_for_timeout(300)

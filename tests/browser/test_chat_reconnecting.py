@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
@@ -72,6 +73,10 @@ def test_an_answer_that_was_lost_on_its_way_does_not_double_the_line(caller: Pag
     caller.page.route("**/chat/messages", lose)
     answer = caller.say("1")
     assert question_in(answer, "en") == "ask-under-18"
+    deadline = time.monotonic() + 30
+    while tries < 2:
+        assert time.monotonic() < deadline
+        caller.page.wait_for_timeout(100)
     caller.page.wait_for_timeout(1500)
     assert tries == 2
     assert caller.page.locator("#lines li").count() == 4

@@ -55,6 +55,7 @@ def test_a_womans_request_is_answered_by_a_woman(stand_in: StandInSystem, hoa: S
     assert hoa.page.evaluate("document.activeElement.getAttribute('href')") == number
     hoa.page.keyboard.press("a")
     hoa.page.wait_for_selector("#answer")
+    hoa.page.wait_for_load_state("load")
     # All this while, nothing of it on the man's screen, live or fetched anew.
     assert "Vietnamese" not in dara.shown
     dara.inbox()
@@ -72,7 +73,7 @@ def test_a_womans_request_is_answered_by_a_woman(stand_in: StandInSystem, hoa: S
     hoa.say("Chị là Hoa, chị ở đây.")
     before = lines.locator(".in").count()
     person.say("em đang ở một mình, em sợ")
-    expect(lines.locator(".in")).to_have_count(before + 1, timeout=5000)
+    expect(lines.locator(".in")).to_have_count(before + 1)
     expect(lines.locator(".in").last).to_contain_text("em đang ở một mình")
 
     # A ready sentence: found by typing, shown as it arrives, sent with Enter.
@@ -104,7 +105,7 @@ def test_a_draft_survives_what_comes_in(stand_in: StandInSystem, hoa: Seat) -> N
     hoa.page.fill("#note", "half a note")
     before = hoa.page.locator("#lines .in").count()
     person.say("chị ơi")
-    expect(hoa.page.locator("#lines .in")).to_have_count(before + 1, timeout=5000)
+    expect(hoa.page.locator("#lines .in")).to_have_count(before + 1)
     expect(hoa.page.locator("#text")).to_have_value("Chị đang viết")
     expect(hoa.page.locator("#note")).to_have_value("half a note")
 
@@ -130,7 +131,7 @@ def test_the_sheet_is_agreed_to_on_the_phone(stand_in: StandInSystem, dara: Seat
     dara.page.emulate_media(media="screen")
     dara.page.go_back()
     person.say("1")
-    expect(dara.page.locator("#sheets")).to_contain_text("agreed", timeout=15_000)
+    expect(dara.page.locator("#sheets")).to_contain_text("agreed")
     dara.page.locator("#sheets a").first.click()
     expect(dara.page.locator("[data-print]")).to_be_visible()
     dara.page.emulate_media(media="print")
@@ -143,7 +144,7 @@ def test_an_urgent_one_is_heard_without_content(stand_in: StandInSystem, dara: S
     dara.inbox()
     person = phone(stand_in)
     assert "danger-110" in keys(person.say("店長に殴られています。今も部屋の外にいます。怖いです"))
-    expect(dara.page).to_have_title("(1) Inbox · Tsunagu", timeout=10_000)
+    expect(dara.page).to_have_title("(1) Inbox · Tsunagu")
     expect(dara.page.locator("#live")).to_have_text("1 urgent waiting")
     expect(dara.page.locator(".waiting .entry").first).to_contain_text("Emergency")
 

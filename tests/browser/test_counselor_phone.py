@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.browser import ANSWER_MS, new_context
+from tests.support.browser import new_context
 from tests.support.console import seat
 from tests.support.stand_in import StandInSystem
 from tests.voice.test_calls import spoken
@@ -17,7 +17,6 @@ def press(page: Page, panel: str, key: str) -> None:
 
 
 def test_a_caller_is_put_through_to_the_counselor_s_telephone(chromium: Browser, stand_in: StandInSystem) -> None:
-    expect.set_options(timeout=ANSWER_MS)
     mai = seat(stand_in, chromium, "Mai", "vi:native", "female", phone=HERS)
     ken = seat(stand_in, chromium, "Ken", "vi:native", "male", phone=HIS)
     context = new_context(chromium, width=1100, height=900)

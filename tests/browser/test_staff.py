@@ -10,13 +10,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.browser import ANSWER_MS, new_context
+from tests.support.browser import new_context
 from tests.support.provider import Provider
 from tests.support.staff import PASSWORD, Codes, ConsoleSystem, add_staff
 from tests.support.system import running
 
 HOAS_PASSWORD = "bảy chiếc ô xanh lá"
-expect.set_options(timeout=ANSWER_MS)
 DESK, TABLET = (1280, 900), (820, 1180)
 
 

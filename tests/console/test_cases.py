@@ -123,6 +123,27 @@ def test_forged_forms_are_refused(waiting: Waiting) -> None:
     } == {403}
 
 
+def test_words_are_given_back_where_the_sign_in_is_over(waiting: Waiting) -> None:
+    hoa = waiting.desk.hoa
+    waiting.accepted_by(hoa)
+    form = {"note": "She is afraid of him", "client_id": uuid4().hex}
+    old = hoa.client.post(f"{waiting.page}/notes", data={**form, "csrf": "of an earlier sign-in"})
+    assert old.status_code == 403
+    assert "She is afraid of him" in old.text
+    cookies = dict(hoa.client.cookies)
+    hoa.client.cookies.clear()
+    over = hoa.client.post(f"{waiting.page}/notes", data=form)
+    assert over.status_code == 401
+    assert "You are signed out" in over.text
+    assert "She is afraid of him" in over.text
+    elsewhere = {"Origin": "https://elsewhere.example"}
+    forged = hoa.client.post(f"{waiting.page}/notes", data=form, headers=elsewhere)
+    assert forged.status_code == 403
+    assert "She is afraid" not in forged.text, "who forges a form gets nothing of it shown on a page of ours"
+    assert hoa.get(waiting.page).status_code == 303
+    hoa.client.cookies.update(cookies)
+
+
 def test_who_blocked_us_is_told_of_with_other_ways(waiting: Waiting) -> None:
     hoa = waiting.desk.hoa
     waiting.accepted_by(hoa)

@@ -18,12 +18,13 @@ from sqlalchemy import text
 
 from app.channels.base import InboundMessage
 from app.conversations.handoff_texts import AT, LATER
+from app.conversations.interpret import ANSWER
 from app.errors import TsunaguError
 from app.kit.clock import now
 from app.kit.ids import new_id
 from app.services import Services
 from tests.handoffs.finding import Found
-from tests.handoffs.playing import Player
+from tests.handoffs.playing import Player, both
 from tests.handoffs.remembering import Meaning, Remembering, meaning_of
 from tests.handoffs.watching import AGES, ENDS, SAID, WISHES
 
@@ -80,6 +81,8 @@ class Life:
             deeds += [self.work(crash=0.3)] if self.chance.random() < 0.6 else []
             await asyncio.gather(*deeds)
             await self.work()
+            if self.chance.random() < 0.1:
+                await self._change_their_mind(self.chance.choice(self.doors))
             if self.chance.random() < 0.7:
                 await self._age(self.chance.choice(SPANS))
                 await self.work()
@@ -131,7 +134,7 @@ class Life:
             lambda: self._somebody_takes_it(door),
             lambda: self._somebody_takes_it(door),
             lambda: self._do(door, "accept", who),
-            lambda: asyncio_pair(self._do(door, "accept", who), self._do(door, "accept", other)),
+            lambda: both(self._do(door, "accept", who), self._do(door, "accept", other)),
             lambda: self._do(door, "take_over", who),
             lambda: self._do(door, "decline", who),
             lambda: self._do(door, "release", HOLDER),
@@ -193,9 +196,28 @@ class Life:
         return True
 
     def _wants(self, payload: str, *, screened: bool) -> bool:
-        """Whether they would answer so: nobody takes back a wish; who answers calmly is not in danger."""
+        """Whether they would answer so: nobody takes back a wish without noticing; who answers calmly is not in danger."""
         alarming = screened and any(value in payload for value in ALARMING)
         return meaning_of("", payload).wish in (None, self.wish) and not alarming
+
+    async def _change_their_mind(self, door: str) -> None:
+        """A tap on what is still on their screen, while the staff go on."""
+        other = self.chance.choice([wish for wish in WISHES if wish != self.wish])
+
+        async def tap() -> None:
+            await self._write(door, "", f'{ANSWER}{{"staff_gender":"{other}"}}')
+            self.wish = other
+            self.counts["changes of mind"] += 1
+
+        ours = (
+            lambda: self._somebody_takes_it(door),
+            lambda: self._do(door, "offer_transfer", HOLDER, None),
+            lambda: self._say(door, HOLDER),
+        )
+        await asyncio.gather(
+            self.player.deed(tap()), self.player.deed(self.chance.choice(ours)()), self.work(crash=0.3)
+        )
+        await self.work()
 
     async def _answer_questions(self, door: str) -> None:
         """The bot's screening, as far as it goes."""
@@ -276,11 +298,3 @@ class Life:
 
     async def work(self, *, crash: float = 0.0) -> None:
         await self.player.work(await self.found.conversations(self.doors), crash)
-
-
-async def asyncio_pair(first: Coroutine[Any, Any, None], second: Coroutine[Any, Any, None]) -> None:
-    """Both at once; one of them may be refused."""
-    results = await asyncio.gather(first, second, return_exceptions=True)
-    for result in results:
-        if isinstance(result, BaseException) and not isinstance(result, TsunaguError):
-            raise result

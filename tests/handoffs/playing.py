@@ -89,3 +89,11 @@ class Player:
         async with self.services.database.writing() as connection:
             await connection.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": job.id})
         self.counts["jobs"] += 1
+
+
+async def both(first: Coroutine[Any, Any, None], second: Coroutine[Any, Any, None]) -> None:
+    """Both at once; one of them may be refused."""
+    results = await asyncio.gather(first, second, return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException) and not isinstance(result, TsunaguError):
+            raise result

@@ -39,8 +39,8 @@ IN_VAIN = frozenset({"handoff-missed", "handoff-expired"})
 BEFORE_THE_END = timedelta(minutes=10)
 
 KEEP = """
-INSERT INTO said (provider_id, wish, yes, ends, since, until)
-VALUES (:id, :wish, :yes, :ends, :since, :until)
+INSERT INTO said (provider_id, wish, tapped, yes, ends, since, until)
+VALUES (:id, :wish, :tapped, :yes, :ends, :since, :until)
 """
 
 
@@ -49,6 +49,7 @@ class Meaning:
     """What a message says, whatever the service makes of it."""
 
     wish: str | None = None
+    tapped: bool = False
     yes: bool = False
     ends: bool = False
     since: datetime | None = None
@@ -65,7 +66,7 @@ def meaning_of(words: str, payload: str | None) -> Meaning:
         hours = (datetime.fromisoformat(values["since"]), datetime.fromisoformat(values["until"]))
         return Meaning(since=hours[0], until=hours[1])
     wish = values.get("staff_gender")
-    return Meaning(wish=wish if wish in WISHES else None, yes=name == OTHER_YES)
+    return Meaning(wish=wish if wish in WISHES else None, tapped=wish in WISHES, yes=name == OTHER_YES)
 
 
 @dataclass(slots=True)
@@ -78,7 +79,7 @@ class Remembering:
 
     async def keep(self, connection: Any, provider_id: str, meaning: Meaning) -> None:
         """What they are about to say."""
-        values = {"wish": meaning.wish, "yes": meaning.yes, "ends": meaning.ends}
+        values = {"wish": meaning.wish, "tapped": meaning.tapped, "yes": meaning.yes, "ends": meaning.ends}
         hours = {"since": meaning.since, "until": meaning.until}
         await connection.execute(text(KEEP), {"id": provider_id, **values, **hours})
         said = {"wishes": meaning.wish, "consents": meaning.yes, "windows": meaning.since, "ends": meaning.ends}

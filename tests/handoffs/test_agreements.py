@@ -7,10 +7,9 @@ from uuid import UUID
 
 from app.conversations.handoff_texts import windows
 from app.kit.clock import now
-from tests.handoffs.test_doors import until
 from tests.handoffs.test_waiting import agrees, begin, told
 from tests.journeys.messages import DANGER_NOW
-from tests.support.counselors import House
+from tests.support.counselors import House, until
 from tests.support.system import Caller
 
 

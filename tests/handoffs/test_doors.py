@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -15,20 +13,13 @@ from app.kit.ids import new_id
 from tests.handoffs.test_waiting import accepted, agrees, begin, silent, told, waits
 from tests.journeys.doors import JOIN, code_in
 from tests.journeys.messages import PASSPORT_AND_WAGES
-from tests.support.counselors import House
+from tests.support.counselors import House, until
 from tests.support.line import LineCaller, unsend
 from tests.support.screening import words
 from tests.support.system import Caller, System
 
 PASSPORT = "my boss keeps my passport"
 WAGES = "he also has not paid us since march"
-
-
-def until(look: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not look():
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
 
 
 def begin_there(line: LineCaller) -> None:

@@ -7,10 +7,10 @@ from uuid import UUID
 import pytest
 
 from app.errors import NotFound
-from tests.handoffs.test_doors import begin_there, code_from, until
+from tests.handoffs.test_doors import begin_there, code_from
 from tests.handoffs.test_waiting import agrees, begin, told, waits
 from tests.handoffs.test_wishes import WOMAN, bot_away, choose, nobody_else, offered
-from tests.support.counselors import House
+from tests.support.counselors import House, until
 from tests.support.line import LineCaller
 from tests.support.screening import INTERN, MAX_QUESTIONS, question_in
 from tests.support.system import Caller, System

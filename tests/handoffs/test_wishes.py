@@ -12,11 +12,11 @@ import pytest
 from app.dialogue.rasa import REST_SECONDS
 from app.errors import NotFound, Stale
 from app.kit.ids import new_id
-from tests.handoffs.test_doors import begin_there, code_from, until
+from tests.handoffs.test_doors import begin_there, code_from
 from tests.handoffs.test_waiting import accepted, agrees, begin, silent, told
 from tests.journeys.messages import DANGER_NOW
 from tests.load.line import bot_of
-from tests.support.counselors import House
+from tests.support.counselors import House, until
 from tests.support.line import LineCaller
 from tests.support.screening import INTERN, MAX_QUESTIONS, question_in
 from tests.support.system import Caller, System

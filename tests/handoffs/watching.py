@@ -1,7 +1,8 @@
 """How the database itself watches random lives, and what is asked of it.
 
 What a person has SAID is written down here before it is sent (``said``), apart from anything that the service stores of it:
-a wish for a woman or a man, a yes to anybody, hours that are safe, an end. The rules hold the service to that.
+a wish for a woman or a man, in words or by a tap, a yes to anybody, hours that are safe, an end. The rules hold the service to
+that: the newest tap counts, at whichever door, and before any tap the words.
 """
 
 from __future__ import annotations
@@ -9,8 +10,12 @@ from __future__ import annotations
 from app.handoffs.visible import CONVERSATION_VISIBLE, OPEN_VISIBLE
 
 WATCH = """
-CREATE TABLE said (provider_id text PRIMARY KEY, wish text, yes boolean NOT NULL, ends boolean NOT NULL,
-                   since timestamptz, until timestamptz);
+CREATE TABLE said (provider_id text PRIMARY KEY, wish text, tapped boolean NOT NULL, yes boolean NOT NULL,
+                   ends boolean NOT NULL, since timestamptz, until timestamptz);
+CREATE VIEW wishes AS
+    SELECT m.id, m.conversation_id, m.seq, m.created_at, s.wish, s.tapped, c.closed_at, COALESCE(k.person_id, k.id) AS person
+    FROM said s JOIN messages m ON m.provider_id = s.provider_id AND m.status = 'handled' AND s.wish IS NOT NULL
+    JOIN conversations c ON c.id = m.conversation_id JOIN contacts k ON k.id = c.contact_id;
 CREATE TABLE words (message uuid, conversation uuid, staff uuid, handler text, holder uuid);
 CREATE TABLE taken (handoff uuid, conversation uuid, seq integer, by_wrong boolean);
 CREATE FUNCTION watch_words() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -35,13 +40,15 @@ CREATE CONSTRAINT TRIGGER one_owner AFTER UPDATE OF handler ON conversations DEF
 CREATE FUNCTION promise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF OLD.staff_gender <> 'any' AND NEW.staff_gender <> OLD.staff_gender AND NOT EXISTS (
         SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.yes
-        WHERE m.id = NEW.waived_by AND m.conversation_id = NEW.conversation_id) THEN
+        WHERE m.id = NEW.waived_by AND m.conversation_id = NEW.conversation_id) AND NOT EXISTS (
+        SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.tapped
+        WHERE m.id = NEW.waived_by AND s.wish = NEW.staff_gender) THEN
         RAISE EXCEPTION 'a wish was loosened without a yes'; END IF;
     IF NEW.staff_id IS NOT NULL AND NEW.staff_id IS DISTINCT FROM OLD.staff_id THEN
         INSERT INTO taken SELECT NEW.id, NEW.conversation_id, c.last_seq, EXISTS (
-            SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id
-            WHERE m.conversation_id = c.id AND m.status = 'handled'
-                  AND s.wish <> (SELECT gender FROM staff WHERE id = NEW.staff_id)
+            SELECT 1 FROM wishes m WHERE m.conversation_id = c.id
+                  AND m.wish <> (SELECT gender FROM staff WHERE id = NEW.staff_id)
+                  AND NOT EXISTS (SELECT 1 FROM wishes w WHERE w.person = m.person AND w.tapped AND w.created_at > m.created_at)
                   AND NOT EXISTS (SELECT 1 FROM messages y JOIN said t ON t.provider_id = y.provider_id AND t.yes
                                   WHERE y.conversation_id = c.id AND y.status = 'handled' AND y.seq > m.seq))
         FROM conversations c WHERE c.id = NEW.conversation_id; END IF;
@@ -94,15 +101,14 @@ WHERE c.handler = 'queue' AND c.id = ANY(:all) AND told.at < news.at - interval 
 # What a person wished for at any of their doors holds in everything that is open for them, but where they said yes since.
 _WISHED = """
 SELECT h.*, w.wish FROM handoffs h JOIN conversations c ON c.id = h.conversation_id JOIN contacts k ON k.id = c.contact_id
-JOIN LATERAL (SELECT s.wish FROM contacts l JOIN conversations o ON o.contact_id = l.id AND o.closed_at IS NULL
-              JOIN messages m ON m.conversation_id = o.id AND m.status = 'handled'
-              JOIN said s ON s.provider_id = m.provider_id AND s.wish IS NOT NULL
-              WHERE l.id = k.id OR l.person_id = k.person_id LIMIT 1) w ON true
-WHERE h.conversation_id = ANY(:all) AND h.state IN ('waiting', 'active') AND NOT EXISTS (
+JOIN LATERAL (SELECT o.wish FROM wishes o WHERE o.person = COALESCE(k.person_id, k.id)
+              ORDER BY o.tapped DESC, CASE WHEN o.tapped THEN o.created_at END DESC, o.created_at LIMIT 1) w ON true
+WHERE h.conversation_id = ANY(:all) AND h.state IN ('waiting', 'active')
+AND EXISTS (SELECT 1 FROM wishes o WHERE o.person = COALESCE(k.person_id, k.id) AND o.closed_at IS NULL)
+AND NOT EXISTS (
     SELECT 1 FROM messages y JOIN said t ON t.provider_id = y.provider_id AND t.yes
     WHERE y.id = h.waived_by AND NOT EXISTS (
-        SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.wish IS NOT NULL
-        WHERE m.conversation_id = y.conversation_id AND m.status = 'handled' AND m.seq > y.seq))
+        SELECT 1 FROM wishes m WHERE m.conversation_id = y.conversation_id AND m.seq > y.seq))
 """
 BROKEN = f"""
 SELECT h.id, h.wish, h.staff_gender,

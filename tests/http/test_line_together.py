@@ -30,7 +30,7 @@ def test_who_taps_languages_while_others_write_is_stored_at_once(system: System)
         answers = list(pool.map(lambda events: post_events(system.url, *events).status_code, posts))
     assert answers == [200] * POSTS
     assert sum(len(stored.rows(person)) for person in people) == PEOPLE + 4 * POSTS
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 300
     while any(row["status"] == "pending" for person in people for row in stored.rows(person)):
         assert time.monotonic() < deadline
         time.sleep(0.5)

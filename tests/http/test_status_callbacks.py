@@ -33,12 +33,13 @@ def status_of(database: str, sid: str) -> tuple[str, str | None]:
 
 
 def settled(database: str, sid: str) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         with psycopg.connect(database) as connection:
             if connection.execute("SELECT 1 FROM messages WHERE provider_id = %s", (sid,)).fetchone():
                 return
         time.sleep(0.02)
+    raise AssertionError("the message is not kept")
 
 
 @pytest.mark.parametrize(

@@ -129,16 +129,21 @@ def test_a_flood_is_slowed_for_itself_alone_and_told_whom_to_call(system: System
         assert NUMBERS["police"] in answer.json()["text"]
         assert NUMBERS["ambulance"] in answer.json()["text"]
     assert words("en", "ask-safe") in quiet.say("my boss took my passport, please help")
-    time.sleep(int(slowed[0].headers["Retry-After"]))
-    assert flooding.post("one more").status_code == 202, "slowed, not shut out"
+    deadline = time.monotonic() + 30
+    while (later := flooding.post("one more")).status_code == 429:
+        assert time.monotonic() < deadline, "slowed, not shut out"
+        time.sleep(int(later.headers["Retry-After"]))
+    assert later.status_code == 202
 
 
 def test_the_emergency_ways_are_told_in_the_readers_language(system: System) -> None:
     flooding = ChatCaller(system)
-    for _ in range(13):
-        flooding.post("ช่วยด้วย")
     headers = flooding.headers() | {"Accept-Language": "th"}
-    answer = web.post(system.url + "/chat/messages", json={"id": "12345678", "text": "x"}, headers=headers)
+    for turn in range(100):
+        content = {"id": f"{turn:08}", "text": "ช่วยด้วย"}
+        answer = web.post(system.url + "/chat/messages", json=content, headers=headers)
+        if answer.status_code == 429:
+            break
     assert answer.json()["text"] == catalog().render("th", "chat-slow", NUMBERS)
 
 

@@ -86,9 +86,13 @@ def test_a_form_that_floods_is_slowed_and_keeps_what_was_written(system: System)
     page = press(system, web.get(system.url + "/chat").text, text="hello can you help me please").text
     token = fields(page)["chat"]
     flooding = ChatCaller(system, token=token)
-    for _ in range(12):
-        flooding.post("more")
-    answer = press(system, page, text="my long message")
+    for _ in range(20):
+        while flooding.post("more").status_code != 429:
+            pass
+        # Slow machines refill what a form needs before it comes.
+        answer = press(system, page, text="my long message")
+        if answer.status_code == 429:
+            break
     assert answer.status_code == 429
     assert catalog().render("en", "chat-slow", NUMBERS) in answer.text
     assert ">my long message</textarea>" in answer.text

@@ -18,7 +18,7 @@ async def pair(database_address: str) -> AsyncIterator[tuple[Signals, Signals]]:
     databases = [Database(database_address), Database(database_address)]
     here, there = (Signals(database) for database in databases)
     tasks = [asyncio.create_task(signals.run()) for signals in (here, there)]
-    await asyncio.sleep(0.5)
+    await both_listen(database_address)
     yield here, there
     for task in tasks:
         task.cancel()
@@ -27,11 +27,22 @@ async def pair(database_address: str) -> AsyncIterator[tuple[Signals, Signals]]:
         await database.close()
 
 
+async def both_listen(database_address: str) -> None:
+    """A process that begins to listen wakes everybody: nothing is tested before that."""
+    listening = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
+    async with (
+        asyncio.timeout(20),
+        await psycopg.AsyncConnection.connect(database_address, autocommit=True) as connection,
+    ):
+        while await (await connection.execute(listening)).fetchone() != (2,):
+            await asyncio.sleep(0.05)
+
+
 async def test_who_waits_for_a_topic_hears_of_it_from_another_process(pair: tuple[Signals, Signals]) -> None:
     here, there = pair
     with here.subscribe("a") as ours, here.subscribe("b") as others, there.subscribe("a") as theirs:
         await there.publish("a")
-        await asyncio.wait_for(asyncio.gather(ours.wait(), theirs.wait()), 5)
+        await asyncio.wait_for(asyncio.gather(ours.wait(), theirs.wait()), 20)
         assert not others.is_set()
 
 
@@ -41,7 +52,7 @@ async def test_who_has_left_is_not_woken(pair: tuple[Signals, Signals]) -> None:
         pass
     with here.subscribe("a") as witness:
         await there.publish("a")
-        await asyncio.wait_for(witness.wait(), 5)
+        await asyncio.wait_for(witness.wait(), 20)
     assert not event.is_set()
 
 
@@ -55,7 +66,7 @@ async def test_a_broken_connection_is_made_again_and_everybody_looks_once(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
                 " AND datname = current_database()"
             )
-        await asyncio.wait_for(event.wait(), RECONNECT_SECONDS + 5)
+        await asyncio.wait_for(event.wait(), RECONNECT_SECONDS + 20)
         event.clear()
         await asyncio.sleep(RECONNECT_SECONDS + 1)
         event.clear()

@@ -34,6 +34,11 @@ class Seat:
         self.page.wait_for_selector("#answer")
         self.page.wait_for_load_state("load")
 
+    def take(self, row: str) -> None:
+        """Takes it from the inbox."""
+        self.inbox()
+        self.accept(row)
+
     def say(self, words: str) -> None:
         self.page.fill("#text", words)
         self.page.wait_for_selector(f"#preview .phone >> text={words}")

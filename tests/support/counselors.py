@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import secrets
 import threading
-from collections.abc import Coroutine, Iterator
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -160,29 +161,38 @@ class House:
         return dict(zip((*names, "staff", "contact_from", "outcome", "handler"), rows[0], strict=True)) if rows else {}
 
     def later(self, conversation: UUID, seconds: float) -> None:
-        """So much time goes by for this conversation's handoff, its timers included."""
+        """So much time goes by for this conversation's handoff, its timers included, and at once for everybody who looks."""
         back = f"interval '{seconds} seconds'"
         handoffs = "SELECT id FROM handoffs WHERE conversation_id = %s"
-        self.sql(f"UPDATE handoff_events SET at = at - {back} WHERE handoff_id IN ({handoffs})", conversation)
-        self.sql(
-            f"UPDATE handoffs SET told_at = told_at - {back}, requested_at = requested_at - {back},"
-            f" accepted_at = accepted_at - {back},"
-            f" contact_from = contact_from - {back}, contact_until = contact_until - {back},"
-            f" agreed_from = agreed_from - {back}, agreed_until = agreed_until - {back} WHERE conversation_id = %s",
-            conversation,
+        statements = (
+            "SELECT 1 FROM conversations WHERE id = %s FOR UPDATE",
+            f"UPDATE handoff_events SET at = at - {back} WHERE handoff_id IN ({handoffs})",
+            (
+                f"UPDATE handoffs SET told_at = told_at - {back}, requested_at = requested_at - {back},"
+                f" accepted_at = accepted_at - {back},"
+                f" contact_from = contact_from - {back}, contact_until = contact_until - {back},"
+                f" agreed_from = agreed_from - {back}, agreed_until = agreed_until - {back} WHERE conversation_id = %s"
+            ),
+            f"UPDATE handoff_offers SET offered_at = offered_at - {back} WHERE handoff_id IN ({handoffs})",
+            f"UPDATE messages SET created_at = created_at - {back} WHERE conversation_id = %s",
+            (
+                f"UPDATE call_legs SET created_at = created_at - {back}, state_at = state_at - {back},"
+                f" ended_at = ended_at - {back} WHERE handoff_id IN ({handoffs})"
+            ),
+            f"UPDATE conversations SET last_inbound_at = last_inbound_at - {back} WHERE id = %s",
+            (
+                f"UPDATE procrastinate_jobs SET scheduled_at = scheduled_at - {back} WHERE status = 'todo'"
+                f" AND args ->> 'handoff' IN (SELECT id::text FROM handoffs WHERE conversation_id = %s)"
+            ),
         )
-        self.sql(
-            f"UPDATE handoff_offers SET offered_at = offered_at - {back} WHERE handoff_id IN ({handoffs})", conversation
-        )
-        self.sql(f"UPDATE messages SET created_at = created_at - {back} WHERE conversation_id = %s", conversation)
-        self.sql(
-            f"UPDATE call_legs SET created_at = created_at - {back}, state_at = state_at - {back},"
-            f" ended_at = ended_at - {back} WHERE handoff_id IN ({handoffs})",
-            conversation,
-        )
-        self.sql(f"UPDATE conversations SET last_inbound_at = last_inbound_at - {back} WHERE id = %s", conversation)
-        self.sql(
-            f"UPDATE procrastinate_jobs SET scheduled_at = scheduled_at - {back} WHERE status = 'todo'"
-            f" AND args ->> 'handoff' IN (SELECT id::text FROM handoffs WHERE conversation_id = %s)",
-            conversation,
-        )
+        with psycopg.connect(self.address) as connection:
+            for statement in statements:
+                connection.execute(statement.encode(), (conversation,))
+
+
+def until(look: Callable[[], bool]) -> None:
+    """Waits until it is so."""
+    deadline = time.monotonic() + 30
+    while not look():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)

@@ -114,19 +114,19 @@ async def test_time_is_up(make_service: MakeService, three: PackageStore) -> Non
 
 async def test_the_event_loop_goes_on(make_service: MakeService, three: PackageStore) -> None:
     service = make_service(three)
-    longest = 0.0
+    ticks = 0
 
     async def watch() -> None:
-        nonlocal longest
+        nonlocal ticks
         while True:
-            before = time.monotonic()
             await asyncio.sleep(0.005)
-            longest = max(longest, time.monotonic() - before)
+            ticks += 1
 
     watching = asyncio.create_task(watch())
     await asyncio.gather(*(service.translate("給料は払われない。" * 40, "ja", "th", seconds=30) for _ in range(8)))
     watching.cancel()
-    assert longest < 1
+    # Were it blocked, there would be as many as translations at most.
+    assert ticks > 20
 
 
 async def test_a_cancelled_translation_leaves_nothing_broken(service: TranslationService) -> None:

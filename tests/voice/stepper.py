@@ -95,6 +95,8 @@ class Call:
     token: str = TOKEN
     extra: dict[str, str] = field(default_factory=dict)
     heard: list[Spoken] = field(default_factory=list)
+    before: int = 0
+    """How much of it was heard before the newest document: a turn that takes long is bridged by another."""
     gather: ET.Element | None = None
     dial: ET.Element | None = None
     record: ET.Element | None = None
@@ -147,6 +149,11 @@ class Call:
         return " ".join(spoken.text for spoken in self.heard)
 
     @property
+    def newest(self) -> str:
+        """What the newest document says."""
+        return " ".join(spoken.text for spoken in self.heard[self.before :])
+
+    @property
     def action(self) -> str:
         assert self.gather is not None
         return self.gather.attrib["action"]
@@ -190,6 +197,7 @@ class Call:
         assert response.headers["content-type"].startswith("text/xml")
         self.keys = response.headers.get("x-tsunagu-keys", "")
         self.gather = self.dial = self.record = None
+        self.before = len(self.heard)
         root = ET.fromstring(response.text)
         assert root.tag == "Response"
         for verb in root:

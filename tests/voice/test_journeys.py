@@ -59,7 +59,7 @@ def test_danger_comes_first(system: System, language: str) -> None:
     call = begin(system, language)
     call.say(DANGER_NOW[language])
     assert call.keys.split()[0] == "danger-110"
-    assert call.text.startswith(heard(language, "danger-110"))
+    assert call.newest.startswith(heard(language, "danger-110"))
     call.press("2")
     assert heard(language, "danger-cannot-call") in call.text
 
@@ -82,7 +82,7 @@ def test_not_safe_means_one_neutral_line_and_silence(system: System, language: s
     call = begin(system, language)
     call.press(NO)
     assert call.ended
-    assert call.text == heard(language, "pause-neutral")
+    assert call.newest == heard(language, "pause-neutral")
     again = calls_again(system, call)
     assert heard(language, "ask-safe") in again.text, "calling again must find us there"
 

@@ -1,15 +1,18 @@
 "use strict";
 // The inbox and the conversation. Everything works with plain forms; this keeps the page up to date and answers the keyboard.
 import { urgent } from "/console/static/bell.js";
-import { all, byId, catchUp, conversation, refreshLines } from "/console/static/page.js";
+import { all, byId, catchUp, composing, ended, here, refreshLines } from "/console/static/page.js";
+import { conversation } from "/console/static/place.js";
 
 const RETRY_MS = 3000;
 const TICK_MS = 10000;
 const SENT_MS = 5000;
+const OFFLINE_MS = 10000;
 
 // ---- the stream
 let source = null;
 let first = true;
+let offline = 0;
 function listen() {
   source = new EventSource("/console/stream" + (conversation ? "?conversation=" + conversation : ""));
   source.onmessage = (event) => {
@@ -20,8 +23,16 @@ function listen() {
     first = false;
     urgent(news.urgent);
   };
-  source.addEventListener("ended", () => { source.close(); location.reload(); });
-  source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(listen, RETRY_MS); };
+  source.onopen = () => { clearTimeout(offline); offline = 0; byId("offline").hidden = true; };
+  source.addEventListener("ended", () => { source.close(); ended(); });
+  source.onerror = () => {
+    offline = offline || setTimeout(() => { if (here()) byId("offline").hidden = false; }, OFFLINE_MS);
+    if (source.readyState !== EventSource.CLOSED || !here()) return;
+    // A new stream tells nothing of what happened before it; and whether they are still signed in, only a page tells.
+    first = true;
+    catchUp();
+    setTimeout(() => { if (here()) listen(); }, RETRY_MS);
+  };
 }
 document.addEventListener("gone", () => source.close());
 
@@ -72,8 +83,8 @@ const keys = {
   "?": () => byId("keys").showModal(),
 };
 addEventListener("keydown", (event) => {
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-  if (!plain || event.defaultPrevented || byId("keys").open) return;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !composing(event);
+  if (!plain || event.defaultPrevented || !here() || byId("keys").open) return;
   if (event.target.matches("input, textarea, select")) {
     if (event.key === "Escape" && event.target.matches("input, textarea")) event.target.blur();
   } else if (keys[event.key]) { event.preventDefault(); keys[event.key](); }

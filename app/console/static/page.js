@@ -1,9 +1,16 @@
 "use strict";
 // What all scripts of the console share. Parts of the page are fetched again whole: what a lost line missed comes with them.
+import { drafts, keptArea } from "/console/static/drafts.js";
+import { conversation, whole } from "/console/static/place.js";
+
 export const byId = (id) => document.getElementById(id);
 export const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
 export const csrf = document.querySelector("meta[name=csrf]").content;
-export const conversation = (location.pathname.match(/^\/console\/conversations\/([0-9a-f-]{36})$/) || [])[1];
+// Safari ends a composition before its Enter, and only this number tells.
+export const composing = (event) => event.isComposing || event.keyCode === 229;
+const SIGN_IN = "/console/sign-in";
+const ANSWER_MS = 15000;
+const RETRY_MS = 3000;
 const SKIPPED_MS = 2000;
 const END = 80;
 // A page of earlier lines: the newest do not belong below them.
@@ -16,16 +23,23 @@ function fetchPage(address) {
     request.open("GET", address);
     request.responseType = "document";
     request.setRequestHeader("Accept", "text/html");
-    request.onload = () => (request.status === 200 && request.response ? done(request.response) : failed(request.status));
-    request.onerror = () => failed(0);
+    request.timeout = ANSWER_MS;
+    request.onload = () => {
+      const status = new URL(request.responseURL).pathname === SIGN_IN ? 401 : request.status;
+      if (status === 200 && request.response) done(request.response);
+      else failed(status);
+    };
+    request.onerror = request.ontimeout = () => failed(0);
     request.send();
   });
 }
 
-function busy(part) {
+// Whoever is typing there stays there.
+export function typingIn(part) {
   const focused = document.activeElement;
   return part.contains(focused) && focused.matches("input, select, textarea");
 }
+function busy(part) { return typingIn(part) || drafts().some((area) => part.contains(area)); }
 
 // The newest line stays in sight, however much it or the answer below it grows, unless somebody has scrolled up.
 const scroller = document.querySelector(".scroller");
@@ -44,11 +58,13 @@ if (scroller) {
   new ResizeObserver(stay).observe(scroller);
 }
 
+// Returns whether it is done.
 function mergeLines(old, fresh) {
   const list = old.querySelector("ol");
   const items = all("li.line", fresh);
   if (list.children.length && !items.some((item) => byId(item.id))) {
     // More has come than a page takes: what lies between is not here, and no gap must look like none.
+    if (busy(old)) return false;
     old.replaceWith(document.importNode(fresh, true));
   } else {
     for (const item of items) {
@@ -59,6 +75,7 @@ function mergeLines(old, fresh) {
     old.dataset.last = fresh.dataset.last;
   }
   stay();
+  return true;
 }
 
 function swap(old, fresh) {
@@ -67,12 +84,6 @@ function swap(old, fresh) {
   old.replaceWith(document.importNode(fresh, true));
   for (const one of all("details", byId(fresh.id))) if (open.has(one.querySelector("summary").textContent)) one.open = true;
   if (row && byId(row.id)) byId(row.id).querySelector("[data-open]").focus();
-}
-
-// What somebody has written and not sent.
-export function drafts() {
-  const kept = (area) => area.id === "f-summary" && area.value === area.defaultValue;
-  return all("textarea:not([readonly])").filter((area) => area.value.trim() && !kept(area));
 }
 
 // A button that is being pressed stays where it is until it is let go.
@@ -86,7 +97,7 @@ async function refresh(address) {
   for (const fresh of all("[data-part]", page)) {
     const old = byId(fresh.id);
     if (!old || (fresh.id === "lines" && earlier)) continue;
-    if (fresh.id === "lines") mergeLines(old, fresh);
+    if (fresh.id === "lines") skipped = !mergeLines(old, fresh) || skipped;
     else if (busy(old) || old.contains(pressed)) skipped = true;
     else if (old.outerHTML !== fresh.outerHTML) swap(old, fresh);
   }
@@ -94,34 +105,53 @@ async function refresh(address) {
   // Whether one may write here is decided when the page is made.
   const standing = page.getElementById("standing");
   if (!standing || Boolean(byId("answer")) === Boolean(page.getElementById("answer"))) return;
-  if (drafts().length) document.dispatchEvent(new CustomEvent("taken", { detail: standing.dataset.with }));
+  // Who may write here no more sees the draft for as long as they like.
+  if (byId("answer") && drafts().length) document.dispatchEvent(new CustomEvent("taken", { detail: standing.dataset.with }));
   else location.reload();
 }
 
 // It is not theirs to see any more: nothing of it stays on the screen but what they wrote themself.
-function gone() {
-  const written = drafts().map((area) => area.value);
-  const page = document.importNode(byId("gone").content, true);
-  for (const words of written) {
-    const area = Object.assign(document.createElement("textarea"), { value: words, readOnly: true, rows: 5, className: "kept" });
-    area.setAttribute("aria-label", byId("live").dataset.written);
-    page.querySelector("h1").parentElement.append(area);
-  }
+function wipe(why) {
+  const kept = drafts().map((area) => keptArea(area.value));
+  const page = document.importNode(byId(why).content, true);
+  page.querySelector("h1").parentElement.append(...kept);
   document.title = page.querySelector("h1").textContent;
   byId("main").replaceChildren(byId("live"), page);
   document.dispatchEvent(new CustomEvent("gone"));
 }
+export const here = () => Boolean(byId("gone"));
+// The sign-in is over.
+export function ended() {
+  if (drafts().length) wipe("ended");
+  else location.reload();
+}
 
-let refreshing = null;
-let again = null;
+let refreshing = false;
+let wanted = null; // what is still to be fetched; the whole page has the lines too
+let retry = 0;
+function want(address) { wanted = wanted === whole() ? wanted : address; }
 export function refreshSoon(address) {
+  want(address);
   // One at a time; what comes meanwhile is fetched once afterwards.
-  if (refreshing) { again = again === location.href ? again : address; return; }
-  refreshing = refresh(address).catch((status) => { if (status === 404) gone(); }).finally(() => {
-    refreshing = null;
-    if (again && byId("gone")) { const next = again; again = null; refreshSoon(next); }
-  });
+  if (!refreshing) refreshAll();
+}
+async function refreshAll() {
+  clearTimeout(retry);
+  refreshing = true;
+  try {
+    while (wanted && here()) {
+      const address = wanted;
+      wanted = null;
+      await refresh(address).catch((status) => failed(status, address));
+    }
+  } finally { refreshing = false; }
+}
+function failed(status, address) {
+  if (typeof status !== "number") throw status;
+  if (status === 404) wipe("gone");
+  else if (status === 401) ended();
+  else retry = setTimeout(() => refreshSoon(address), RETRY_MS);
 }
 export function refreshLines() { refreshSoon("/console/conversations/" + conversation + "/lines"); }
 // Between the making of the page and the first event something may have happened.
-export function catchUp() { if (conversation || byId("inbox")) refreshSoon(location.pathname + location.search); }
+export function catchUp() { refreshSoon(whole()); }

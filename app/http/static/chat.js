@@ -149,15 +149,17 @@
   }
 
   // ---- what the person says: shown at once, sent until it is kept
+  // Returns whether it is on its way.
   function say(text, payload) {
-    if (!text.trim()) return;
-    if (text.length > MAX) { status(texts["too-long"]); return; }
+    if (!text.trim()) return true;
+    if (text.length > MAX) { status(texts["too-long"]); return false; }
     const message = { id: newId(), text, payload: payload || null };
     outbox.push(message);
     keep();
     showOwn(message);
     showChoices([]);
     deliver();
+    return true;
   }
   function showOwn(message) {
     document.documentElement.classList.add("began");
@@ -190,7 +192,7 @@
       }
       // The chat was closed meanwhile: this line stands in the field again.
       if (outbox[0] !== message) continue;
-      if (answer.status === 429 || answer.status >= 500) {
+      if (answer.status === 408 || answer.status === 429 || answer.status >= 500) {
         status(answer.status === 429 ? texts.slow : texts.problem);
         await wait(1000 * Number(answer.headers.get("Retry-After") || 3));
         continue;
@@ -206,7 +208,7 @@
         listen();
       } else {
         if (item) item.remove();
-        byId("text").value = message.text;
+        putBack([message]);
         status({ 413: texts["too-long"], 415: texts["no-files"] }[answer.status] || texts.problem);
       }
     }
@@ -283,12 +285,16 @@
   }
   // What was written and not sent stands in the field again. Returns what is to be said of it.
   function takeBack() {
-    const field = byId("text");
-    const written = outbox.filter((message) => !message.payload).map((message) => message.text);
+    const unsent = outbox;
     outbox = [];
-    if (!written.length) return "";
-    field.value = written.concat(field.value.trim() ? field.value : []).join("\n");
-    return " " + texts.unsent;
+    return putBack(unsent) ? " " + texts.unsent : "";
+  }
+  // Before what is being written now. Returns whether there was anything: an answer that was tapped is not put there.
+  function putBack(messages) {
+    const field = byId("text");
+    const written = messages.filter((message) => !message.payload).map((message) => message.text);
+    if (written.length) field.value = written.concat(field.value.trim() ? field.value : []).join("\n");
+    return written.length > 0;
   }
   function randomToken() {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
@@ -304,10 +310,15 @@
   }
 
   // ---- language
+  let spoken = 0;
   async function speak(code, chosen) {
+    const mine = (spoken += 1);
     const answer = await fetch("/chat/texts?language=" + code);
     if (!answer.ok) { status(texts.problem); return; }
-    texts = await answer.json();
+    const content = await answer.json();
+    // Another was chosen meanwhile.
+    if (mine !== spoken) return;
+    texts = content;
     language = code;
     store.set("language", code);
     document.documentElement.lang = code;
@@ -374,12 +385,12 @@
   byId("write").addEventListener("submit", (event) => {
     event.preventDefault();
     const field = byId("text");
-    say(field.value);
-    field.value = "";
+    if (say(field.value)) field.value = "";
     field.focus();
   });
   byId("text").addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    // 229: Safari ends a composition before the Enter that ends it.
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
       event.preventDefault();
       byId("write").requestSubmit();
     }

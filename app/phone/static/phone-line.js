@@ -161,7 +161,7 @@ function listen() {
     byId("text").focus();
   });
   byId("text").addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
       event.preventDefault();
       byId("form").requestSubmit();
     }

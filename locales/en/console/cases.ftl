@@ -576,6 +576,8 @@ problem-erased = The person had everything erased. Nothing can be sent.
 problem-malformed = The text is empty or too long.
 # No connection.
 problem-offline = No connection. Your words are still here; try again.
+# What went wrong with a form.
+problem-signed_out = You are signed out. Nothing was sent. Your words are still here: copy them, and sign in again.
 # Why it was not saved.
 problem-corrected = Somebody changed this after you opened the page. Nothing was saved: look, and save again.
 # Before the fields that changed.
@@ -650,6 +652,8 @@ keys-help = ?
 keys-help-does = this list
 # Read aloud and in the tab, without any content. $count: how many.
 live-urgent = { $count } urgent waiting
+# Shown while the page is cut off from the service.
+live-offline = No connection. What happens now is not on this page yet.
 
 ## What was not done, kept or told
 

@@ -33,6 +33,8 @@ sign-in-code = Code from your phone
 sign-in-code-help = The six digits in your authenticator app. Each code works once.
 # Button: sign in.
 sign-in-do = Sign in
+# Link on a page that tells that the sign-in is over.
+sign-in-again = Sign in again
 # Something was wrong; it is not told which.
 sign-in-wrong = Login, password and code do not belong together. If you have just used this code, wait for the next one.
 # Too many tries. $seconds: how long to wait.
@@ -45,6 +47,10 @@ sign-in-ready = All set. Sign in with your new password and the next code from y
 # Below the form.
 sign-in-lost = Lost your password or your phone? An administrator gives you a new set-up link.
 
+# Title of an error page: the sign-in is over.
+error-401 = You are signed out
+# What to do after that error.
+error-401-help = Your sign-in has ended. Nothing was sent or saved. What you wrote is kept below: copy it, sign in again, and go on.
 # The request does not come from our page, or the role does not allow it.
 error-403 = This is not allowed
 # What to do.

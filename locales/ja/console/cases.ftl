@@ -570,6 +570,7 @@ problem-erased = 本人がすべて消去しました。送信できません。
 problem-malformed = 文が空か、長すぎます。
 # No connection.
 problem-offline = 接続がありません。文は残っています。もう一度送ってください。
+problem-signed_out = サインインの期限が切れました。送信していません。文は残っています。コピーして、もう一度サインインしてください。
 # Why it was not saved.
 problem-corrected = ページを開いたあとにほかの人が変更しました。保存していません。確認してもう一度保存してください。
 # Before the fields that changed.
@@ -644,6 +645,7 @@ keys-help = ?
 keys-help-does = この一覧
 # Read aloud and in the tab, without any content. $count: how many.
 live-urgent = 至急 { $count } 件
+live-offline = 接続がありません。今の動きはこの画面に出ていません。
 
 ## What was not done, kept or told
 

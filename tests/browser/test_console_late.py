@@ -1,0 +1,316 @@
+"""What comes late, or not at all: nothing goes out unread, no words are lost, and no news is missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.support.console import Seat, seat
+from tests.support.screening import words
+from tests.support.staff import execute
+from tests.support.stand_in import StandInSystem, TimedCaller
+
+# What the stream says first, and then it ends.
+NOTHING_NEW = (
+    'data: {"inbox": false, "lines": false, "standing": false, "urgent": [], "waiting": 0}\nid: \nretry: 100\n\n'
+)
+
+
+def held(page: Page, what: str) -> Callable[[], None]:
+    """The next answers of this kind wait. Returns what lets them go."""
+    routes: list[Route] = []
+
+    def hold(route: Route) -> None:
+        routes.append(route)
+
+    page.route(f"**/{what}", hold)
+
+    def go() -> None:
+        for route in routes:
+            route.continue_()
+        page.unroute(f"**/{what}")
+
+    return go
+
+
+def choose(page: Page, sentence: str) -> None:
+    page.click("#sentences summary")
+    page.fill("#sentence-search", sentence)
+    page.press("#sentence-search", "Enter")
+
+
+def said(lan: Seat, text: str) -> int:
+    return lan.page.locator("#lines .staff .meaning", has_text=text).count()
+
+
+def test_a_late_preview_takes_no_key_from_a_note(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    go = held(page, "preview")
+    choose(page, "Take your time")
+    page.focus("#note")
+    page.keyboard.type("She is")
+    go()
+    expect(page.locator("#preview .phone")).to_have_text(words("vi", "ready-time"))
+    page.keyboard.type(" afraid")
+    page.keyboard.press("Enter")
+    expect(page.locator("#note")).to_have_value("She is afraid\n")
+    assert said(lan, "Take your time") == 0
+
+
+def test_a_key_that_is_held_or_ends_a_composition_chooses_and_sends_nothing(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.click("#sentences summary")
+    page.fill("#sentence-search", "Take your time")
+    for composed in ({"isComposing": True}, {"keyCode": 229}, {"repeat": True}):
+        page.dispatch_event("#sentence-search", "keydown", {"key": "Enter", **composed})
+    expect(page.locator("#preview")).to_be_hidden()
+    page.dispatch_event("#sentence-search", "keydown", {"key": "Escape", "isComposing": True})
+    assert page.evaluate("document.getElementById('sentences').open")
+    page.keyboard.down("Enter")
+    expect(page.locator("#preview-send")).to_be_focused()
+    page.keyboard.down("Enter")
+    page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    expect(page.locator("#preview-send")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#lines .staff .meaning", has_text="Take your time")).to_have_count(1)
+
+
+def test_a_late_answer_leaves_a_note_alone(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.fill("#text", "I am here")
+    expect(page.locator("#preview .phone")).to_have_text("I am here")
+    go = held(page, "say")
+    page.press("#text", "Control+Enter")
+    page.focus("#note")
+    page.keyboard.type("She ")
+    go()
+    expect(page.locator("#lines .staff .original", has_text="I am here")).to_have_count(1)
+    page.keyboard.type("is afraid")
+    expect(page.locator("#note")).to_have_value("She is afraid")
+    expect(page.locator("#text")).to_have_value("")
+
+
+def test_what_is_chosen_while_an_answer_is_on_its_way_stays(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.fill("#text", "I am here")
+    expect(page.locator("#preview .phone")).to_have_text("I am here")
+    go = held(page, "say")
+    page.press("#text", "Control+Enter")
+    choose(page, "Take your time")
+    expect(page.locator("#preview-send")).to_be_focused()
+    go()
+    expect(page.locator("#lines .staff .original", has_text="I am here")).to_have_count(1)
+    expect(page.locator("#preview-send")).to_be_focused()
+
+
+def test_a_draft_stays_while_other_forms_are_sent(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.fill("#text", "Half an answer")
+    page.fill("#note", "A whole note")
+    page.click("#notes button")
+    expect(page.locator("#notes-now")).to_contain_text("A whole note")
+    expect(page.locator("#text")).to_have_value("Half an answer")
+    expect(page.locator("#preview .phone")).to_have_text("Half an answer")
+    expect(page.locator("#note")).to_have_value("")
+    page.click("[data-inbox]")
+    page.wait_for_selector("#inbox")
+    page.go_back()
+    expect(page.locator("#preview .phone")).to_have_text("Half an answer")
+    page.press("#text", "Control+Enter")
+    expect(page.locator("#lines .staff .original", has_text="Half an answer")).to_have_count(1)
+    page.reload()
+    expect(page.locator("#text")).to_have_value("")
+
+
+def test_a_lost_choice_gives_the_box_back_and_says_why(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.fill("#text", "A draft")
+    page.route("**/preview", lambda route: route.abort())
+    choose(page, "Take your time")
+    expect(page.locator("#send-problem")).to_contain_text("No connection")
+    expect(page.locator("#text")).to_have_value("A draft")
+    expect(page.locator("#text")).to_be_visible()
+    page.unroute("**/preview")
+    page.route("**/preview", lambda route: route.fulfill(status=500, json={"error": "internal"}))
+    choose(page, "Take your time")
+    expect(page.locator("#send-problem")).to_contain_text("No connection")
+    page.unroute("**/preview")
+    page.route("**/preview", lambda route: route.fulfill(status=401, json={"error": "sign in first"}))
+    choose(page, "Take your time")
+    expect(page.locator("#send-problem")).to_contain_text("You are signed out")
+    page.unroute("**/preview")
+
+
+def test_whoever_changes_their_mind_sees_the_draft_again(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.fill("#text", "A draft")
+    choose(page, "Take your time")
+    expect(page.locator("#preview-send")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#preview .phone")).to_have_text("A draft")
+    expect(page.locator("#text")).to_be_focused()
+
+
+def test_a_refresh_that_fails_is_tried_again(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    failed: list[Route] = []
+
+    def fail(route: Route) -> None:
+        failed.append(route)
+        route.fulfill(status=502, body="")
+
+    page.route(re.compile(r"/console/conversations/[0-9a-f-]{36}(/lines)?$"), fail)
+    person.say("em còn đây")
+    page.wait_for_timeout(3000)
+    assert failed
+    # Nothing else happens, and it comes all the same.
+    page.unroute_all()
+    expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
+
+
+def test_news_from_before_a_new_stream_is_not_missed(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    streams: list[str] = []
+
+    def restarting(route: Route) -> None:
+        """The service is there, and is started anew, and is there again."""
+        streams.append(route.request.url)
+        if len(streams) == 1:
+            route.fulfill(status=200, content_type="text/event-stream", body=NOTHING_NEW)
+        elif len(streams) == 2:
+            person.say("em ơi cứu em")
+            route.fulfill(status=502, body="")
+        else:
+            route.continue_()
+
+    page.route("**/console/stream*", restarting)
+    page.reload()
+    expect(page.locator("#lines .in", has_text="em ơi cứu em")).to_have_count(1)
+    page.unroute("**/console/stream*")
+
+
+def test_the_whole_page_is_fetched_also_when_lines_come_meanwhile(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    # What the stream says first has been fetched.
+    page.wait_for_timeout(2000)
+    paths: list[str] = []
+    page.on("request", lambda request: paths.append(urlsplit(request.url).path))
+    page.evaluate(
+        """async () => {
+          const { catchUp, refreshLines } = await import("/console/static/page.js");
+          refreshLines(); catchUp(); refreshLines();
+        }"""
+    )
+    page.wait_for_timeout(1000)
+    assert urlsplit(page.url).path in paths
+
+
+def test_a_page_that_answers_a_form_is_alive(lan: Seat, person: TimedCaller) -> None:
+    """As when the button was pressed before the scripts had come."""
+    lan.take("Vietnamese")
+    page = lan.page
+    own = urlsplit(page.url).path
+    page.fill("#text", "Pressed too soon")
+    page.evaluate("HTMLFormElement.prototype.submit.call(document.getElementById('answer'))")
+    page.wait_for_selector("#pending")
+    page.wait_for_url(lambda url: urlsplit(url).path == own)
+    expect(page.locator("#preview .phone")).to_have_text("Pressed too soon")
+    person.say("em còn đây")
+    expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
+    page.click("#presence")
+    page.wait_for_selector("#presence[aria-pressed=false]")
+    assert urlsplit(page.url).path == own
+    page.click("#presence")
+    page.wait_for_selector("#presence[aria-pressed=true]")
+    expect(page.locator("#text")).to_have_value("Pressed too soon")
+    page.fill("#text", "")
+
+
+def test_when_the_sign_in_ends_only_their_own_words_are_left(
+    stand_in: StandInSystem, chromium: Browser, person: TimedCaller
+) -> None:
+    thu = seat(stand_in, chromium, "Thu", "vi:native", "female")
+    thu.take("Vietnamese")
+    page = thu.page
+    page.fill("#text", "Half an answer")
+    execute(stand_in, "DELETE FROM staff_sessions WHERE staff_id = (SELECT id FROM staff WHERE name = 'Thu')")
+    expect(page.locator("h1")).to_have_text("You are signed out")
+    assert page.locator("textarea[readonly]").input_value() == "Half an answer"
+    assert "hộ chiếu" not in thu.shown
+    page.click("main a.button")
+    expect(page.locator("#login")).to_be_visible()
+    page.context.close()
+
+
+def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: TimedCaller) -> None:
+    """No package translates into her language here: the button and its answer are played."""
+    lan.take("Vietnamese")
+    page = lan.page
+    button = """<button type="button" id="translate" data-flags='{"failed": "", "check": ""}'>Translate</button>"""
+
+    def with_button(route: Route) -> None:
+        answer = route.fetch()
+        mark = '<span class="help" id="answer-help">'
+        route.fulfill(response=answer, body=answer.text().replace(mark, button + mark))
+
+    page.route(urlsplit(page.url)._replace(fragment="").geturl(), with_button, times=1)
+    page.reload()
+    translations: list[Route] = []
+
+    def hold(route: Route) -> None:
+        translations.append(route)
+
+    page.route("**/translate", hold)
+    page.fill("#text", "Are you safe?")
+    page.click("#translate")
+    choose(page, "Take your time")
+    expect(page.locator("#preview .phone")).to_have_text(words("vi", "ready-time"))
+    translations[0].fulfill(json={"text": "Bạn có an toàn không?", "flags": [], "way": "english", "reason": None})
+    expect(page.locator("#theirs")).to_have_value("Bạn có an toàn không?")
+    page.wait_for_timeout(900)
+    expect(page.locator("#preview .phone")).to_have_text(words("vi", "ready-time"))
+    page.keyboard.press("Escape")
+    expect(page.locator("#preview .phone")).to_contain_text("Bạn có an toàn không?")
+    expect(page.locator("#text")).to_be_visible()
+    # What comes after the words were sent belongs to nothing any more.
+    page.click("#translate")
+    page.press("#text", "Control+Enter")
+    expect(page.locator("#lines .staff .original", has_text="Are you safe?")).to_have_count(1)
+    translations[1].fulfill(json={"text": "Muộn rồi", "flags": [], "way": "english", "reason": None})
+    page.wait_for_timeout(500)
+    expect(page.locator("#translated")).to_be_hidden()
+    page.unroute("**/translate")
+
+
+def test_an_interpreters_half_written_words_stay_when_lines_come(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    # As in the form of who interprets.
+    page.evaluate(
+        """() => {
+          const area = Object.assign(document.createElement("textarea"), { id: "half" });
+          document.querySelector("#lines li.in").append(area);
+        }"""
+    )
+    page.fill("#half", "The company keeps")
+    page.focus("#note")
+    person.say("em còn đây")
+    expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
+    page.evaluate("import('/console/static/page.js').then((page) => page.catchUp())")
+    page.wait_for_timeout(1000)
+    expect(page.locator("#half")).to_have_value("The company keeps")
+    page.fill("#half", "")
