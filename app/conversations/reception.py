@@ -98,9 +98,11 @@ class Reception:
 
         A wish may be made at any time: while they wait to be called back, and at another door than the one where they wait.
         """
-        if result.language is None or result.assessment is None or not (state.asked or state.joined or result.joined):
+        if result.assessment is None or not (state.asked or state.joined or result.joined):
             return result
-        needs = self._needs(state, result, result.language)
+        needs = self._needs(state, result, result.language or DEFAULT_LANGUAGE)
+        if result.language is None:
+            needs = replace(needs, language=UNKNOWN_LANGUAGE)
         if result.chosen is not None:
             return replace(result, known=Known(chosen(needs, result.chosen, message.id), anew=True))
         wish, before = wish_of(result.assessment), wish_of(state.assessment)

@@ -27,6 +27,7 @@ from app.conversations.interpret import (
     REPEAT,
     SET_LANGUAGE,
     START_OVER,
+    STILL_MEANT,
     STOP,
     Interpreted,
     interpret,
@@ -103,7 +104,7 @@ class Turner:
     async def _first(self, state: ConversationState, message: PendingMessage, heard: Interpreted) -> TurnResult:
         """The language is not known yet: from the text, else from last time, else we ask.
 
-        The bot hears the text all the same, in whatever language it is: danger must not wait for a menu.
+        The bot hears it all the same, and taps that are meant however late they come: danger must not wait for a menu.
         """
         # A tapped label, or the address of a place, says nothing about the person's language.
         written = message.body.kind == "text" and message.body.payload is None
@@ -112,7 +113,7 @@ class Turner:
         name, values = split_payload(heard.payload)
         if language is not None and name != LANGUAGE_MENU:
             return await self._go_on(replace(state, language=language), message, heard)
-        if heard.text is None:
+        if heard.text is None and heard.payload not in STILL_MEANT:
             kind = message.body.kind
             repeat = state.memory.repeat if kind == "text" else ("greeting", f"media-{kind}")
             memory = replace(state.memory, repeat=repeat, human=state.memory.human or heard.payload == HUMAN)
@@ -121,7 +122,7 @@ class Turner:
         result = await self._answer(best, message, heard)
         menu = self.menu(state, state.memory)
         danger = [part for part in result.parts if part.key in DANGER_KEYS]
-        memory = asked_for(replace(menu.memory, repeat=tuple(part.key for part in danger)), result)
+        memory = asked_for(replace(menu.memory, repeat=tuple(part.key for part in danger)), heard, result)
         return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
 
     async def _set_language(self, state: ConversationState, message: PendingMessage, language: str) -> TurnResult:

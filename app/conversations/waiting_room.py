@@ -11,10 +11,11 @@ from datetime import datetime
 
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
+from app.conversations.compose import DANGER_KEYS
 from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
-from app.conversations.turn import SPOKEN_CHANNEL, Turner
+from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL, Turner
 from app.conversations.wishes import chosen, question, tapped
 from app.dialogue.turn import Said
 from app.handoffs import sheets
@@ -46,8 +47,29 @@ class WaitingRoom:
             return Silent(sheet=answer)
         said = self.turner.heard(state, message)
         if state.language is None and interpret.split_payload(said.payload)[0] != interpret.SET_LANGUAGE:
-            # In danger before they chose a language, and given back: the languages are what helps most.
-            return _waits(self.turner.menu(state, state.memory))
+            return await self._before_language(state, message, case, said, at)
+        return await self._heard(state, message, case, said, at)
+
+    async def _before_language(
+        self, state: ConversationState, message: PendingMessage, case: Case, said: interpret.Interpreted, at: datetime
+    ) -> TurnResult:
+        """In danger before they chose a language, and given back.
+
+        All that they say counts as ever; beside danger, and a code, it is the languages that help most.
+        """
+        guessed = replace(state, language=state.contact_language or DEFAULT_LANGUAGE)
+        result = await self._heard(guessed, message, case, said, at)
+        menu = _waits(self.turner.menu(state, state.memory))
+        if isinstance(result, Silent):
+            return replace(menu, before=result.before, assessment=result.assessment)
+        if result.ended:
+            return result
+        kept = [part for part in result.parts if part.key in DANGER_KEYS or result.code is not None]
+        return replace(result, parts=[*kept, *menu.parts], footer=menu.footer, language=None)
+
+    async def _heard(
+        self, state: ConversationState, message: PendingMessage, case: Case, said: interpret.Interpreted, at: datetime
+    ) -> TurnResult | Silent:
         # The telephone sends nothing but what it has just named, also what no question of ours stored.
         spoken = message.body.payload if state.channel == SPOKEN_CHANNEL else None
         payload = spoken or said.payload

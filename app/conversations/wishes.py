@@ -52,12 +52,12 @@ def remembered(memory: Memory, heard: Interpreted, understood: Understood, befor
     return memory.staff_gender
 
 
-def asked_for(memory: Memory, result: TurnResult) -> Memory:
+def asked_for(memory: Memory, heard: Interpreted, result: TurnResult) -> Memory:
     """What is remembered after a turn before the language was known: somebody was asked for, and whom they would like."""
     assert result.assessment is not None
     understood = result.assessment["understood"]
     human = memory.human or understood["intent"] == "human" or understood["wish"] is not None
-    return replace(memory, human=human, staff_gender=memory.staff_gender or understood["wish"])
+    return replace(memory, human=human, staff_gender=tapped(heard.payload) or memory.staff_gender or understood["wish"])
 
 
 def is_asked(choices: Sequence[Mapping[str, Any]]) -> bool:

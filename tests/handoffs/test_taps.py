@@ -56,6 +56,36 @@ def test_a_late_either_loosens_nothing(house: House, line: LineCaller) -> None:
     nobody_else(house, house.conversation("line", line.user), man)
 
 
+def test_taps_on_an_old_screen_are_meant_before_the_language_is_known(house: House, line: LineCaller) -> None:
+    """Everything was erased, and what they tap still stands on their screen."""
+    man = house.add("male", name="Ken")
+    assert told("danger-110", police="110") in line.tap(IN_DANGER)
+    line.tap(TAPS["female"])
+    line.tap('/set_language{"language":"en"}')
+    line.tap("/human")
+    conversation = house.conversation("line", line.user)
+    assert house.handoff(conversation)["urgency"] == "emergency"
+    nobody_else(house, conversation, man)
+
+
+def test_who_is_given_back_before_their_language_is_known_is_heard(house: House, line: LineCaller) -> None:
+    man, lan = house.add("male", name="Ken"), house.add()
+    line.tap(IN_DANGER)
+    conversation = house.conversation("line", line.user)
+    handoff = house.handoff(conversation)["id"]
+    house.do("accept", handoff, lan)
+    line.hear()
+    house.do("release", handoff, lan)
+    line.hear()
+    answer = line.tap(IN_DANGER)
+    assert told("danger-110", police="110") in answer
+    assert "ខ្មែរ" in answer
+    answer = line.say(WOMAN)
+    assert "ខ្មែរ" in answer
+    nobody_else(house, conversation, man)
+    assert told("erased") in line.say("erase")
+
+
 def test_danger_tapped_late_is_danger(house: House, line: LineCaller) -> None:
     house.add()
     begin_there(line)
