@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
-from app.conversations.records import ConversationState, PendingMessage
+from app.conversations.records import ConversationState, Memory, PendingMessage
 from app.conversations.wishes import FACT
 from app.dialogue.turn import Known, Said
 from app.handoffs.states import Needs, as_gender
@@ -55,7 +55,8 @@ NOW_ONLY = "immediate_danger"
 
 _LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
 _TOLD = text("""
-SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, a.content, o.shares_facts AS shared FROM conversations c
+SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, o.memory ->> 'chosen_at' AS chosen_at, a.content,
+       o.shares_facts AS shared FROM conversations c
 JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
 JOIN conversations o ON o.contact_id = other.id AND (o.shares_facts OR o.closed_at IS NULL) AND o.id <> c.id
 JOIN assessments a ON a.conversation_id = o.id
@@ -97,22 +98,32 @@ class Doors:
             rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
         told = [content for row in rows if row.shared and (content := self._opened(row)) is not None]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
-        wishes = [{"facts": {FACT: row.staff_gender}} for row in rows if row.shared and row.staff_gender is not None]
+        wished = [row for row in rows if row.shared and row.staff_gender is not None]
+        wishes = [{"facts": {FACT: row.staff_gender}} for row in sorted(wished, key=lambda row: row.chosen_at or "")]
         return merged(chain(told, wishes))
 
-    async def wished(self, conversation: UUID, needs: Needs) -> Needs:
-        """The needs with the wish for a woman or a man that was made at the person's other doors, where there is none here.
+    async def wished(self, conversation: UUID, needs: Needs, memory: Memory) -> Needs:
+        """The needs with the wish for a woman or a man that was made at the person's other doors.
 
-        It holds in a conversation too that shares no facts with them: a promise that is kept too well harms nobody.
+        A tap there that is newer than any here (``memory``) counts; words, where there is no wish here. They hold in a
+        conversation too that shares no facts with them: a promise that is kept too well harms nobody.
         """
         async with self.database.reading() as connection:
-            return await self.wished_by(connection, conversation, needs)
+            return await self.wished_by(connection, conversation, needs, memory)
 
-    async def wished_by(self, connection: AsyncConnection, conversation: UUID, needs: Needs) -> Needs:
+    async def wished_by(self, connection: AsyncConnection, conversation: UUID, needs: Needs, memory: Memory) -> Needs:
         """The same, as it stands for a transaction that has the person's doors locked."""
-        if needs.staff_gender != "any" or needs.waived_by is not None:
+        if needs.waived_by is not None:
             return needs
         rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+        taps = [
+            (row.chosen_at, as_gender(row.staff_gender)) for row in rows if row.chosen_at and row.staff_gender != "any"
+        ]
+        newest = max(taps, default=None)
+        if newest is not None and newest[0] > (memory.chosen_at or ""):
+            return replace(needs, staff_gender=newest[1])
+        if needs.staff_gender != "any":
+            return needs
         facts = [(self._opened(row) or {}).get("facts", {}) for row in rows]
         told = [as_gender(row.staff_gender or fact.get(FACT)) for row, fact in zip(rows, facts, strict=True)]
         wishes = [gender for gender in told if gender != "any"]

@@ -110,7 +110,7 @@ class HandoffTurns:
         needs = wish.needs
         if state.joined:
             # A wish that was made at another door since this turn began.
-            needs = await self.waiting.turner.doors.wished_by(connection, state.id, needs)
+            needs = await self.waiting.turner.doors.wished_by(connection, state.id, needs, result.memory)
         await self.desk.request(connection, state.id, needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
@@ -186,5 +186,6 @@ def _wish_of(state: ConversationState, result: TurnResult | Silent) -> Known | N
         return None
     known, changed = result.known, result.before
     if known is None and isinstance(changed, NeedsChanged) and changed.was is not None:
-        known = Known(changed.needs, anew=changed.needs.staff_gender != changed.was.staff_gender)
+        needs, was = changed.needs, changed.was
+        known = Known(needs, anew=(needs.staff_gender, needs.waived_by) != (was.staff_gender, was.waived_by))
     return known if known is not None and known.needs.staff_gender != "any" else None

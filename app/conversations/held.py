@@ -9,7 +9,7 @@ from app.conversations.doors import JOINED
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner
-from app.conversations.wishes import chosen, question, tapped
+from app.conversations.wishes import chose, chosen, question, tapped
 from app.handoffs import sheets
 from app.handoffs.escalation import Case
 from app.handoffs.states import Left, NeedsChanged
@@ -69,9 +69,8 @@ class Held:
     def _tapped(self, state: ConversationState, message: PendingMessage, case: Case, payload: str) -> Silent:
         """An answer to what was asked before, or a way that is always open: danger and a wish count as ever."""
         if gender := tapped(payload):
-            memory = replace(state.memory, staff_gender=gender)
             changed = NeedsChanged(chosen(case.needs, gender, message.id), case.needs)
-            return Silent(before=changed, memory=memory, flags=["staff_gender"])
+            return Silent(before=changed, memory=chose(state.memory, gender), flags=["staff_gender"])
         if flag := ALARMS.get(payload):
             changed = NeedsChanged(replace(case.needs, urgency="emergency"), case.needs)
             return Silent(before=changed, flags=[flag])
@@ -83,7 +82,7 @@ class Held:
         taken = await self.turner.doors.take(state, message, code)
         if taken.outcome != JOINED:
             return Silent()
-        needs = await self.turner.doors.wished(state.id, case.needs)
+        needs = await self.turner.doors.wished(state.id, case.needs, state.memory)
         joined = Silent(joined=True, known=Known(needs, anew=False), flags=["joined"])
         if needs == case.needs:
             return joined

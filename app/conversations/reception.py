@@ -85,7 +85,7 @@ class Reception:
             return await self._offer(state, result) if ANSWER in keys else result
         if not await self.staffing.at():
             return result
-        needs = await self._wished(state, self._needs(state, result, language))
+        needs = await self._wished(state, result, self._needs(state, result, language))
         at = now()
         async with self.database.reading() as connection:
             available = await availability(connection, needs, at)
@@ -118,7 +118,7 @@ class Reception:
         if reason not in (Reason.DANGER, Reason.SELF_HARM) or not await self.staffing.at():
             return result
         needs = replace(self._needs(state, result, DEFAULT_LANGUAGE), language=UNKNOWN_LANGUAGE)
-        needs = await self._wished(state, needs)
+        needs = await self._wished(state, result, needs)
         return replace(result, wish=Wish(reason, needs, now() + BOT_STAYS))
 
     def _owed(self, state: ConversationState, result: TurnResult) -> TurnResult:
@@ -167,7 +167,7 @@ class Reception:
             return result
         assert result.language is not None
         needs = replace(self._needs(state, result, result.language), counter=counters[0])
-        needs = await self._wished(state, needs)
+        needs = await self._wished(state, result, needs)
         async with self.database.reading() as connection:
             available = await availability(connection, needs, now())
         if not available.at_counter:
@@ -184,8 +184,8 @@ class Reception:
         spoken = state.channel == SPOKEN_CHANNEL
         return self.composer.compose(said, result.assessment["facts"], result.language, at, spoken=spoken).parts
 
-    async def _wished(self, state: ConversationState, needs: Needs) -> Needs:
-        return await self.doors.wished(state.id, needs) if state.joined else needs
+    async def _wished(self, state: ConversationState, result: TurnResult, needs: Needs) -> Needs:
+        return await self.doors.wished(state.id, needs, result.memory) if state.joined else needs
 
     def _needs(self, state: ConversationState, result: TurnResult, language: str) -> Needs:
         assert result.assessment is not None

@@ -27,6 +27,8 @@ class Memory:
     """Languages the person did not want to change to."""
     staff_gender: str | None = None
     """Whom they would like, by their newest tap or by words that the bot did not hear (wishes.py)."""
+    chosen_at: str | None = None
+    """When they tapped whom, in ISO 8601: of taps at several doors the newest counts."""
     human: bool = False
     """They asked for a human being before the language was known: it is done as soon as it is."""
     misses: int = 0
@@ -42,6 +44,7 @@ class Memory:
             offered=stored.get("offered"),
             declined=tuple(stored.get("declined", ())),
             staff_gender=stored.get("staff_gender"),
+            chosen_at=stored.get("chosen_at"),
             human=stored.get("human", False),
             misses=stored.get("misses", 0),
             owed=stored.get("owed"),
@@ -52,6 +55,7 @@ class Memory:
         kept = {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
         return kept | {
             "staff_gender": self.staff_gender,
+            "chosen_at": self.chosen_at,
             "human": self.human,
             "misses": self.misses,
             "owed": self.owed,

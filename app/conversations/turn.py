@@ -131,7 +131,8 @@ class Turner:
         if not keys:
             keys = ("greeting",) if state.language is None else ("language-set",)
         before = [Said(key=key) for key in keys]
-        chosen = replace(state, language=language, memory=Memory(staff_gender=state.memory.staff_gender))
+        wish = Memory(staff_gender=state.memory.staff_gender, chosen_at=state.memory.chosen_at)
+        chosen = replace(state, language=language, memory=wish)
         payload = HUMAN if state.memory.human else LANGUAGE_CHANGED
         result = await self._answer(chosen, message, Interpreted(payload=payload), before=before)
         return replace(result, choice_language=language)
@@ -240,9 +241,8 @@ class Turner:
             footer=composed.footer,
             language=state.language,
             memory=replace(
-                state.memory,
+                remembered(state.memory, heard, turn.understood, state.assessment),
                 misses=_misses(turn, heard, state.memory),
-                staff_gender=remembered(state.memory, heard, turn.understood, state.assessment),
                 human=False,
             ),
             chosen=tapped(heard.payload),

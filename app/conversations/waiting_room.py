@@ -16,7 +16,7 @@ from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL, Turner
-from app.conversations.wishes import chosen, question, tapped
+from app.conversations.wishes import chose, chosen, question, tapped
 from app.dialogue.turn import Said
 from app.handoffs import sheets
 from app.handoffs.desk import loosened
@@ -146,8 +146,7 @@ class WaitingRoom:
         """Their own tap says whom they would like: it holds, whatever their words were taken for."""
         needs = chosen(case.needs, gender, message.id)
         result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
-        memory = replace(state.memory, staff_gender=gender)
-        return replace(result, before=NeedsChanged(needs, case.needs), memory=memory)
+        return replace(result, before=NeedsChanged(needs, case.needs), memory=chose(state.memory, gender))
 
     async def _code(
         self, state: ConversationState, message: PendingMessage, case: Case, code: str, at: datetime
@@ -155,7 +154,7 @@ class WaitingRoom:
         """A typed code: what became of it, and how things stand. A wish for a woman or a man holds at every door."""
         taken = await self.turner.doors.take(state, message, code)
         joined = taken.outcome == JOINED
-        needs = await self.turner.doors.wished(state.id, case.needs) if joined else case.needs
+        needs = await self.turner.doors.wished(state.id, case.needs, state.memory) if joined else case.needs
         result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
         if not joined:
             return result

@@ -11,6 +11,7 @@ from app.conversations.interpret import ANSWER, START_OVER, Interpreted, split_p
 from app.conversations.records import Memory, TurnResult
 from app.dialogue.turn import Said, SaidChoice, Understood
 from app.handoffs.states import Needs, StaffGender, as_gender
+from app.kit.clock import now
 
 FACT = "preferred_staff_gender"
 QUESTION = "ask-staff-gender"
@@ -36,20 +37,25 @@ def wish_of(assessment: Mapping[str, Any]) -> StaffGender:
     return as_gender(assessment.get("facts", {}).get(FACT))
 
 
-def remembered(memory: Memory, heard: Interpreted, understood: Understood, before: Mapping[str, Any]) -> str | None:
+def chose(memory: Memory, gender: StaffGender) -> Memory:
+    """What is remembered of their tap."""
+    return replace(memory, staff_gender=gender, chosen_at=now().isoformat(timespec="microseconds"))
+
+
+def remembered(memory: Memory, heard: Interpreted, understood: Understood, before: Mapping[str, Any]) -> Memory:
     """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
 
     The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Who starts over
     is asked again, and until then what they said holds.
     """
     if choice := tapped(heard.payload):
-        return choice
+        return chose(memory, choice)
     if memory.staff_gender == "any" and understood.wish:
-        return understood.wish
+        return replace(memory, staff_gender=understood.wish)
     told = wish_of(before)
     if heard.payload == START_OVER and memory.staff_gender is None and told != "any":
-        return told
-    return memory.staff_gender
+        return replace(memory, staff_gender=told)
+    return memory
 
 
 def asked_for(memory: Memory, heard: Interpreted, result: TurnResult) -> Memory:
@@ -57,7 +63,9 @@ def asked_for(memory: Memory, heard: Interpreted, result: TurnResult) -> Memory:
     assert result.assessment is not None
     understood = result.assessment["understood"]
     human = memory.human or understood["intent"] == "human" or understood["wish"] is not None
-    return replace(memory, human=human, staff_gender=tapped(heard.payload) or memory.staff_gender or understood["wish"])
+    memory = replace(memory, human=human, staff_gender=memory.staff_gender or understood["wish"])
+    choice = tapped(heard.payload)
+    return chose(memory, choice) if choice else memory
 
 
 def is_asked(choices: Sequence[Mapping[str, Any]]) -> bool:

@@ -209,6 +209,26 @@ def test_a_tap_at_one_door_changes_the_other(house: House, person: Caller, line:
         nobody_else(house, conversation, man)
 
 
+def test_the_newest_tap_counts_also_for_what_is_asked_for_later(
+    house: House, staffed: System, line: LineCaller
+) -> None:
+    """They asked for a man here, in words or by a tap, and tapped «a woman» at their other door since."""
+    man, there = house.add("male", name="Ken"), LineCaller(staffed)
+    code = code_from(line)
+    there.say(code)
+    line.say(MAN)
+    here = house.conversation("line", line.user)
+    there.tap(TAPS["female"])
+    assert gender_of(house, here) == "female"
+    line.tap("/handoff_bot")
+    line.tap("/human")
+    nobody_else(house, here, man)
+    there.tap("/human")
+    nobody_else(house, house.conversation("line", there.user), man)
+    line.tap(TAPS["male"])
+    assert {gender_of(house, house.conversation("line", one.user)) for one in (line, there)} == {"male"}
+
+
 def test_a_wish_outlives_starting_over(house: House, person: Caller) -> None:
     man = house.add("male", name="Ken")
     begin(person)
