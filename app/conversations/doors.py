@@ -56,9 +56,10 @@ NOW_ONLY = "immediate_danger"
 _LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
 _TOLD = text("""
 SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, o.memory ->> 'chosen_at' AS chosen_at, a.content,
-       o.shares_facts AS shared FROM conversations c
+       o.shares_facts AS shared, o.shares_facts OR o.closed_at IS NULL AS holds FROM conversations c
 JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
-JOIN conversations o ON o.contact_id = other.id AND (o.shares_facts OR o.closed_at IS NULL) AND o.id <> c.id
+JOIN conversations o ON o.contact_id = other.id AND o.id <> c.id
+     AND (o.shares_facts OR o.closed_at IS NULL OR o.memory ->> 'chosen_at' IS NOT NULL)
 JOIN assessments a ON a.conversation_id = o.id
 WHERE c.id = :conversation ORDER BY a.updated_at
 """)
@@ -105,7 +106,7 @@ class Doors:
     async def wished(self, conversation: UUID, needs: Needs, memory: Memory) -> Needs:
         """The needs with the wish for a woman or a man that was made at the person's other doors.
 
-        A tap there that is newer than any here (``memory``) counts; words, where there is no wish here. They hold in a
+        A tap there that is newer than any here (``memory``) counts; words, where there is no wish here. Wishes hold in a
         conversation too that shares no facts with them: a promise that is kept too well harms nobody.
         """
         async with self.database.reading() as connection:
@@ -124,6 +125,7 @@ class Doors:
             return replace(needs, staff_gender=newest[1])
         if needs.staff_gender != "any":
             return needs
+        rows = [row for row in rows if row.holds]
         facts = [(self._opened(row) or {}).get("facts", {}) for row in rows]
         told = [as_gender(row.staff_gender or fact.get(FACT)) for row, fact in zip(rows, facts, strict=True)]
         wishes = [gender for gender in told if gender != "any"]

@@ -176,7 +176,7 @@ class Turner:
             return result
         # The bot has taken its turn; its question comes again when the person has answered ours.
         parts, footer = self.composer.offer_language(offered)
-        return replace(result, parts=parts, footer=footer, memory=replace(state.memory, offered=offered))
+        return replace(result, parts=parts, footer=footer, memory=replace(result.memory, offered=offered))
 
     def _other_language(self, state: ConversationState, heard: Interpreted) -> str | None:
         """Another language in which this text clearly is, when we have not asked about it before."""

@@ -2,7 +2,7 @@
 
 What a person has SAID is written down here before it is sent (``said``), apart from anything that the service stores of it:
 a wish for a woman or a man, in words or by a tap, a yes to anybody, hours that are safe, an end. The rules hold the service to
-that: the newest tap counts, at whichever door, and before any tap the words.
+that: the newest tap counts, at whichever door, and before any tap the words. Of what was erased nothing counts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ CREATE TABLE said (provider_id text PRIMARY KEY, wish text, tapped boolean NOT N
                    ends boolean NOT NULL, since timestamptz, until timestamptz);
 CREATE VIEW wishes AS
     SELECT m.id, m.conversation_id, m.seq, m.created_at, s.wish, s.tapped, c.closed_at, COALESCE(k.person_id, k.id) AS person
-    FROM said s JOIN messages m ON m.provider_id = s.provider_id AND m.status = 'handled' AND s.wish IS NOT NULL
+    FROM said s JOIN messages m ON m.provider_id = s.provider_id AND m.status = 'handled' AND m.body IS NOT NULL
+         AND s.wish IS NOT NULL
     JOIN conversations c ON c.id = m.conversation_id JOIN contacts k ON k.id = c.contact_id;
 CREATE TABLE words (message uuid, conversation uuid, staff uuid, handler text, holder uuid);
 CREATE TABLE taken (handoff uuid, conversation uuid, seq integer, by_wrong boolean);

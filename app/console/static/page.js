@@ -142,15 +142,14 @@ async function refreshAll() {
     while (wanted && here()) {
       const address = wanted;
       wanted = null;
-      await refresh(address).catch((status) => failed(status, address));
+      await refresh(address).catch((status) => { want(address); throw status; });
     }
+  } catch (status) {
+    if (typeof status !== "number") throw status;
+    if (status === 404) wipe("gone");
+    else if (status === 401) ended();
+    else retry = setTimeout(refreshAll, RETRY_MS);
   } finally { refreshing = false; }
-}
-function failed(status, address) {
-  if (typeof status !== "number") throw status;
-  if (status === 404) wipe("gone");
-  else if (status === 401) ended();
-  else retry = setTimeout(() => refreshSoon(address), RETRY_MS);
 }
 export function refreshLines() { refreshSoon("/console/conversations/" + conversation + "/lines"); }
 // Between the making of the page and the first event something may have happened.
