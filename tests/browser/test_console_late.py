@@ -247,7 +247,11 @@ def test_when_the_sign_in_ends_only_their_own_words_are_left(
     thu.take("Vietnamese")
     page = thu.page
     page.fill("#text", "Half an answer")
-    execute(stand_in, "DELETE FROM staff_sessions WHERE staff_id = (SELECT id FROM staff WHERE name = 'Thu')")
+    execute(
+        stand_in,
+        "DELETE FROM staff_sessions WHERE staff_id = (SELECT id FROM staff WHERE login = %s)",
+        thu.caller.login,
+    )
     expect(page.locator("h1")).to_have_text("You are signed out")
     assert page.locator("textarea[readonly]").input_value() == "Half an answer"
     assert "hộ chiếu" not in thu.shown

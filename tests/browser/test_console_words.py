@@ -163,7 +163,8 @@ def test_whoever_loses_a_conversation_keeps_their_draft(
     # Who still sees it learns who has it, and can copy what they wrote.
     boss.page.wait_for_selector("#answer")
     boss.page.fill("#text", "Words of the supervisor")
-    execute(stand_in, "UPDATE handoffs SET staff_id = (SELECT id FROM staff WHERE name = 'Lan') WHERE state = 'active'")
+    again = "SELECT id FROM staff WHERE login = %s"
+    execute(stand_in, f"UPDATE handoffs SET staff_id = ({again}) WHERE state = 'active'", lan.caller.login)
     person.say("em còn đây")
     expect(boss.page.locator("#send-problem")).to_contain_text("Lan has this conversation now")
     expect(boss.page.locator("#text")).to_have_value("Words of the supervisor")
