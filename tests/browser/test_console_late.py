@@ -202,6 +202,16 @@ def test_news_from_before_a_new_stream_is_not_missed(lan: Seat, person: TimedCal
     page.unroute("**/console/stream*")
 
 
+def test_a_page_that_is_cut_off_says_so(lan: Seat, person: TimedCaller) -> None:
+    lan.take("Vietnamese")
+    page = lan.page
+    page.route("**/console/stream*", lambda route: route.abort())
+    page.reload()
+    expect(page.locator("#offline")).to_be_in_viewport()
+    page.unroute("**/console/stream*")
+    expect(page.locator("#offline")).to_be_hidden()
+
+
 def test_the_whole_page_is_fetched_also_when_lines_come_meanwhile(lan: Seat, person: TimedCaller) -> None:
     lan.take("Vietnamese")
     page = lan.page
