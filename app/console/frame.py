@@ -250,8 +250,7 @@ def error_response(request: Request, error: TsunaguError) -> Response:
     if not wants_page(request):
         return JSONResponse({"error": error.text}, status_code=error.status, headers={**HEADERS, **headers})
     known = error.status if error.status in ERROR_PAGES else 400
-    form: FormData = getattr(request.state, "form", FormData())
-    if written := [words for name in WRITTEN if (words := field(form, name))]:
+    if written := [words for name in WRITTEN if (words := field(_own_form(request), name))]:
         return render(request, "words.html", {"status": known, "written": written}, status=error.status)
     if isinstance(error, SignInNeeded):
         query = f"?{request.url.query}" if request.url.query else ""
@@ -260,6 +259,16 @@ def error_response(request: Request, error: TsunaguError) -> Response:
     page = render(request, "error.html", {"status": known}, status=error.status)
     page.headers.update(headers)
     return page
+
+
+def _own_form(request: Request) -> FormData:
+    """The form that was read, when a page of ours sent it: what others write is not shown on a page of ours."""
+    try:
+        same_origin(request)
+    except Forbidden:
+        return FormData()
+    form: FormData = getattr(request.state, "form", FormData())
+    return form
 
 
 def _clock(moment: datetime | None) -> str:

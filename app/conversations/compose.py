@@ -28,6 +28,8 @@ WITH_CODE = frozenset({"answer-counter"})
 EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-self-harm-now"})
 # What waits for nothing: no menu of languages, no earlier answer that cannot be delivered.
 DANGER_KEYS = EMERGENCY_KEYS | {"danger-self-harm", "ask-danger"}
+# What is said even to who has not chosen a language yet.
+SAFETY_KEYS = DANGER_KEYS | {"danger-cannot-call", "self-harm-stay"}
 MENU_HEAD = "🌐 Language · 言語 · 语言"
 # Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
 LANGUAGES_A_PAGE = 7

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -20,9 +20,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from app.contacts.joining import LIFETIME, Joining, Outcome
 from app.contacts.numbers import DIGITS
 from app.conversations.records import ConversationState, Memory, PendingMessage
-from app.conversations.wishes import FACT
+from app.conversations.wishes import FACT, chosen
 from app.dialogue.turn import Known, Said
-from app.handoffs.states import Needs, as_gender
+from app.handoffs.states import Needs, StaffGender, as_gender
 from app.kit.crypto import Keyring, Unreadable
 from app.kit.database import Database
 
@@ -55,7 +55,8 @@ NOW_ONLY = "immediate_danger"
 
 _LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
 _TOLD = text("""
-SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, o.memory ->> 'chosen_at' AS chosen_at, a.content,
+SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, o.memory ->> 'chosen_at' AS chosen_at,
+       o.memory ->> 'chosen_in' AS chosen_in, a.content,
        o.shares_facts AS shared, o.shares_facts OR o.closed_at IS NULL AS holds FROM conversations c
 JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
 JOIN conversations o ON o.contact_id = other.id AND o.id <> c.id
@@ -114,15 +115,11 @@ class Doors:
 
     async def wished_by(self, connection: AsyncConnection, conversation: UUID, needs: Needs, memory: Memory) -> Needs:
         """The same, as it stands for a transaction that has the person's doors locked."""
-        if needs.waived_by is not None:
+        if needs.waived_by is not None and needs.staff_gender == "any":
             return needs
         rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
-        taps = [
-            (row.chosen_at, as_gender(row.staff_gender)) for row in rows if row.chosen_at and row.staff_gender != "any"
-        ]
-        newest = max(taps, default=None)
-        if newest is not None and newest[0] > (memory.chosen_at or ""):
-            return replace(needs, staff_gender=newest[1])
+        if newest := _newest(rows, memory):
+            return chosen(needs, *newest)
         if needs.staff_gender != "any":
             return needs
         rows = [row for row in rows if row.holds]
@@ -130,6 +127,16 @@ class Doors:
         told = [as_gender(row.staff_gender or fact.get(FACT)) for row, fact in zip(rows, facts, strict=True)]
         wishes = [gender for gender in told if gender != "any"]
         return replace(needs, staff_gender=wishes[-1]) if wishes else needs
+
+    async def newest(
+        self, connection: AsyncConnection, conversation: UUID, memory: Memory
+    ) -> tuple[StaffGender, UUID] | None:
+        """Whom they tapped last at any of their doors, and in which message; None where they never tapped a woman or a man."""
+        rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
+        if newest := _newest(rows, memory):
+            return newest
+        gender = as_gender(memory.staff_gender)
+        return (gender, UUID(memory.chosen_in)) if memory.chosen_in and gender != "any" else None
 
     def _opened(self, row: Row[Any]) -> dict[str, Any] | None:
         """What was told there; None when it cannot be opened: then at this door nothing is known of it."""
@@ -143,6 +150,15 @@ class Doors:
             )
             return None
         return content
+
+
+def _newest(rows: Sequence[Row[Any]], memory: Memory) -> tuple[StaffGender, UUID] | None:
+    """The newest tap at other doors, where it is newer than any here."""
+    taps = [
+        row for row in rows if row.chosen_in and row.staff_gender != "any" and row.chosen_at > (memory.chosen_at or "")
+    ]
+    newest = max(taps, key=lambda row: row.chosen_at, default=None)
+    return None if newest is None else (as_gender(newest.staff_gender), UUID(newest.chosen_in))
 
 
 def merged(told: Iterable[dict[str, Any]]) -> Known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from app.conversations.records import ConversationState, Known, PendingMessage, 
 from app.conversations.repository import ConversationRows, Written
 from app.conversations.turn import MAX_ATTEMPTS
 from app.conversations.waiting_room import WaitingRoom
+from app.conversations.wishes import chosen
 from app.handoffs import cases, sheets
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.escalation import ACKNOWLEDGE_EVERY, SILENT
@@ -65,11 +66,14 @@ class HandoffTurns:
         at = now()
         try:
             async with self.database.writing() as connection:
-                wish = _wish_of(state, result)
                 asks = result.wish is not None and state.joined
-                if result.erase or result.choice_language is not None or wish is not None or asks:
+                tells = result.joined or _wish_of(state, result) is not None
+                if result.erase or result.choice_language is not None or tells or asks:
                     # Before the conversation's row, as everywhere.
                     await lock_person(connection, state.contact)
+                known = await self._known(connection, state, result)
+                result = replace(result, known=known)
+                wish = _wish_of(state, result)
                 if result.before is not None:
                     await self.desk.move(connection, state.id, result.before, at)
                 written = await self.rows.add_answer(connection, state, message.id, result, at, held=held)
@@ -81,7 +85,7 @@ class HandoffTurns:
                 if result.speaker is Handler.COUNSELOR:
                     await self._note(connection, state, message, result, at)
                 if wish is not None:
-                    await self._elsewhere(connection, state, message, wish, at)
+                    await self._elsewhere(connection, state, wish, at)
                 for conversation in await cases.find_open(connection, written.ended.erased):
                     # At whichever of their doors somebody is asked for, or is there: nobody can go on.
                     await self.desk.move(connection, conversation, Left(), at)
@@ -106,20 +110,30 @@ class HandoffTurns:
             await self.desk.learn(connection, state.id, known.needs, at, anew=known.anew)
         if wish is None:
             return
-        anew = known is not None and known.anew
         needs = wish.needs
         if state.joined:
             # A wish that was made at another door since this turn began.
             needs = await self.waiting.turner.doors.wished_by(connection, state.id, needs, result.memory)
+        anew = (known is not None and known.anew) or needs.waived_by is not None
         await self.desk.request(connection, state.id, needs, wish.reason, at, anew=anew)
         if wish.until is not None:
             await self.desk.move(connection, state.id, BotStays(at, wish.until), at)
 
+    async def _known(
+        self, connection: AsyncConnection, state: ConversationState, result: TurnResult | Silent
+    ) -> Known | None:
+        """Whom they need; where their doors were joined just now, by the newest tap at any of them."""
+        if not result.joined or result.known is None:
+            return result.known
+        memory = result.memory or state.memory
+        newest = await self.waiting.turner.doors.newest(connection, state.id, memory)
+        return Known(chosen(result.known.needs, *newest), anew=True) if newest else result.known
+
     async def _elsewhere(
-        self, connection: AsyncConnection, state: ConversationState, message: PendingMessage, wish: Known, at: datetime
+        self, connection: AsyncConnection, state: ConversationState, wish: Known, at: datetime
     ) -> None:
         """At their other doors the wish holds too."""
-        tapped = message.id if wish.needs.waived_by == message.id else None
+        tapped = wish.needs.waived_by if wish.anew else None
         gender = wish.needs.staff_gender
         await self.desk.learn_elsewhere(connection, state.id, gender, at, anew=wish.anew, tapped=tapped)
 
@@ -140,9 +154,10 @@ class HandoffTurns:
         try:
             async with self.database.writing() as connection:
                 # The contact's row before the conversation's, as everywhere.
-                wish = _wish_of(state, heard)
-                if wish is not None:
+                if heard.joined or _wish_of(state, heard) is not None:
                     await lock_person(connection, state.contact)
+                heard = replace(heard, known=await self._known(connection, state, heard))
+                wish = _wish_of(state, heard)
                 if heard.blocked is not None:
                     await self.rows.set_blocked(connection, state.contact, at, blocked=heard.blocked)
                 if not await self.rows.mark_heard(connection, state, message.id, heard, at):
@@ -151,7 +166,7 @@ class HandoffTurns:
                 if heard.before is not None:
                     await self.desk.move(connection, state.id, heard.before, at)
                 if wish is not None:
-                    await self._elsewhere(connection, state, message, wish, at)
+                    await self._elsewhere(connection, state, wish, at)
                 await notify(connection, f"conversation:{state.id}")
                 await notify(connection, "inbox")
         except NotPossible as error:

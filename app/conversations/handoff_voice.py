@@ -19,8 +19,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.conversations import handoff_texts as texts
 from app.conversations.compose import Composer
+from app.conversations.other_language import SPOKEN_CHANNEL
 from app.conversations.outbox import Outbox
-from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.conversations.wishes import is_asked, question
 from app.dialogue.turn import Said
 from app.handoffs import cases

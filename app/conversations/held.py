@@ -70,7 +70,7 @@ class Held:
         """An answer to what was asked before, or a way that is always open: danger and a wish count as ever."""
         if gender := tapped(payload):
             changed = NeedsChanged(chosen(case.needs, gender, message.id), case.needs)
-            return Silent(before=changed, memory=chose(state.memory, gender), flags=["staff_gender"])
+            return Silent(before=changed, memory=chose(state.memory, gender, message.id), flags=["staff_gender"])
         if flag := ALARMS.get(payload):
             changed = NeedsChanged(replace(case.needs, urgency="emergency"), case.needs)
             return Silent(before=changed, flags=[flag])

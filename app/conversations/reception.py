@@ -17,8 +17,9 @@ from app.conversations import handoff_texts as texts
 from app.conversations.compose import EMERGENCY_KEYS, Composer
 from app.conversations.doors import Doors
 from app.conversations.interpret import HUMAN_HERE
+from app.conversations.other_language import SPOKEN_CHANNEL
 from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
-from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL
+from app.conversations.turn import DEFAULT_LANGUAGE
 from app.conversations.wishes import chosen, is_asked, question, wish_of
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, availability
@@ -144,7 +145,9 @@ class Reception:
         # What they wrote while the bot was away, nobody has understood.
         unheard = not understood["intent"] and wish.needs.staff_gender == "any" and state.channel != SPOKEN_CHANNEL
         said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
-        if unheard or heard not in (None, wish.needs.staff_gender):
+        # They tapped somebody else at another door since.
+        own = self._needs(state, result, result.language).staff_gender if result.memory.chosen_at is None else "any"
+        if unheard or heard not in (None, wish.needs.staff_gender) or own not in ("any", wish.needs.staff_gender):
             # Not what they wished for before. One of the two may have been misheard: only they know.
             said = question(said)
         composed = self._compose(state, result, said)

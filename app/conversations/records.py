@@ -29,6 +29,8 @@ class Memory:
     """Whom they would like, by their newest tap or by words that the bot did not hear (wishes.py)."""
     chosen_at: str | None = None
     """When they tapped whom, in ISO 8601: of taps at several doors the newest counts."""
+    chosen_in: str | None = None
+    """In which message."""
     human: bool = False
     """They asked for a human being before the language was known: it is done as soon as it is."""
     misses: int = 0
@@ -45,6 +47,7 @@ class Memory:
             declined=tuple(stored.get("declined", ())),
             staff_gender=stored.get("staff_gender"),
             chosen_at=stored.get("chosen_at"),
+            chosen_in=stored.get("chosen_in"),
             human=stored.get("human", False),
             misses=stored.get("misses", 0),
             owed=stored.get("owed"),
@@ -56,6 +59,7 @@ class Memory:
         return kept | {
             "staff_gender": self.staff_gender,
             "chosen_at": self.chosen_at,
+            "chosen_in": self.chosen_in,
             "human": self.human,
             "misses": self.misses,
             "owed": self.owed,

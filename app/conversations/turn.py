@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.conversations.compose import DANGER_KEYS, Composer
+from app.conversations.compose import DANGER_KEYS, SAFETY_KEYS, Composer
 from app.conversations.doors import JOINED, SAID, Doors, beside, given, without_past
 from app.conversations.evidence import assessed
 from app.conversations.interpret import (
@@ -35,6 +35,7 @@ from app.conversations.interpret import (
     read_tap,
     split_payload,
 )
+from app.conversations.other_language import SPOKEN_CHANNEL, other_language
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
 from app.conversations.wishes import asked_for, remembered, tapped
 from app.dialogue.rasa import RasaDialogue
@@ -42,22 +43,16 @@ from app.dialogue.scripted import scripted_turn
 from app.dialogue.turn import Said, Turn, TurnRequest
 from app.errors import BotUnavailable
 from app.kit.clock import now
-from app.kit.language import LANGUAGES, LATIN_LANGUAGES, identify
+from app.kit.language import LANGUAGES, identify
 from app.texts.words import Words
 
 logger = logging.getLogger(__name__)
 
 # After so many failures on one message (a bug of ours) the person is answered from the menu instead.
 MAX_ATTEMPTS = 3
-# A change of language is only asked about when the text is long enough to be sure.
-MIN_SWITCH_LETTERS = 15
-CERTAIN = 0.98
-
 DEFAULT_LANGUAGE = "en"
 # What the bot knows by another name.
 BOT_HEARS = {HUMAN_HERE: HUMAN, CAME_BACK: REPEAT}
-# Where answers are heard, not read.
-SPOKEN_CHANNEL = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +116,11 @@ class Turner:
         best = replace(state, language=guess.language or DEFAULT_LANGUAGE)
         result = await self._answer(best, message, heard)
         menu = self.menu(state, state.memory)
-        danger = [part for part in result.parts if part.key in DANGER_KEYS]
-        memory = asked_for(replace(menu.memory, repeat=tuple(part.key for part in danger)), heard, result)
+        if result.assessment is None:
+            return result if result.ended else menu
+        danger = [part for part in result.parts if part.key in SAFETY_KEYS]
+        memory = replace(menu.memory, repeat=tuple(part.key for part in danger))
+        memory = asked_for(memory, message.id, heard, result)
         return replace(result, parts=[*danger, *menu.parts], footer=menu.footer, language=None, memory=memory)
 
     async def _set_language(self, state: ConversationState, message: PendingMessage, language: str) -> TurnResult:
@@ -131,8 +129,8 @@ class Turner:
         if not keys:
             keys = ("greeting",) if state.language is None else ("language-set",)
         before = [Said(key=key) for key in keys]
-        wish = Memory(staff_gender=state.memory.staff_gender, chosen_at=state.memory.chosen_at)
-        chosen = replace(state, language=language, memory=wish)
+        memory = replace(state.memory, repeat=(), offered=None, declined=(), human=False, misses=0)
+        chosen = replace(state, language=language, memory=memory)
         payload = HUMAN if state.memory.human else LANGUAGE_CHANGED
         result = await self._answer(chosen, message, Interpreted(payload=payload), before=before)
         return replace(result, choice_language=language)
@@ -171,27 +169,17 @@ class Turner:
         if heard.unreadable:
             return await self._answer(state, message, Interpreted(payload=REPEAT), before=[Said(key="please-choose")])
         result = await self._answer(state, message, heard)
-        offered = self._other_language(state, heard)
+        offered = other_language(state, heard)
         if offered is None or result.ended or any(part.key in DANGER_KEYS for part in result.parts):
             return result
         # The bot has taken its turn; its question comes again when the person has answered ours.
         parts, footer = self.composer.offer_language(offered)
-        return replace(result, parts=parts, footer=footer, memory=replace(result.memory, offered=offered))
-
-    def _other_language(self, state: ConversationState, heard: Interpreted) -> str | None:
-        """Another language in which this text clearly is, when we have not asked about it before."""
-        if heard.text is None or state.language is None or len(heard.text) < MIN_SWITCH_LETTERS:
-            return None
-        if state.channel == SPOKEN_CHANNEL:
-            # A recogniser hears one language, whatever is spoken; the keypad changes it.
-            return None
-        guess = identify(heard.text)
-        if not guess.sure or guess.language in (None, state.language, *state.memory.declined):
-            return None
-        # People write Nepali, Khmer, Burmese, Thai and Japanese in Latin letters too: that is no other language.
-        if state.language not in LATIN_LANGUAGES and guess.language in LATIN_LANGUAGES and guess.margin < CERTAIN:
-            return None
-        return guess.language
+        return replace(
+            result,
+            parts=parts,
+            footer=footer,
+            memory=replace(result.memory, offered=offered, misses=state.memory.misses),
+        )
 
     async def _answer(
         self,
@@ -241,7 +229,7 @@ class Turner:
             footer=composed.footer,
             language=state.language,
             memory=replace(
-                remembered(state.memory, heard, turn.understood, state.assessment),
+                remembered(state.memory, message.id, heard, turn.understood, state.assessment),
                 misses=_misses(turn, heard, state.memory),
                 human=False,
             ),

@@ -11,11 +11,12 @@ from datetime import datetime
 
 from app.conversations import handoff_texts as texts
 from app.conversations import interpret
-from app.conversations.compose import DANGER_KEYS
+from app.conversations.compose import SAFETY_KEYS
 from app.conversations.doors import JOINED, SAID, given
 from app.conversations.hearing import Ear, blocked_by
+from app.conversations.other_language import SPOKEN_CHANNEL
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
-from app.conversations.turn import DEFAULT_LANGUAGE, SPOKEN_CHANNEL, Turner
+from app.conversations.turn import DEFAULT_LANGUAGE, Turner
 from app.conversations.wishes import chose, chosen, question, tapped
 from app.dialogue.turn import Said
 from app.handoffs import sheets
@@ -24,7 +25,7 @@ from app.handoffs.escalation import ACKNOWLEDGE_EVERY, Case
 from app.handoffs.people import availability
 from app.handoffs.states import ContactChosen, Left, Needs, NeedsChanged, StaffGender
 from app.kit.database import Database
-from app.kit.language import LANGUAGES
+from app.kit.language import LANGUAGES, identify
 from app.models import Handler
 
 
@@ -55,17 +56,22 @@ class WaitingRoom:
     ) -> TurnResult:
         """In danger before they chose a language, and given back.
 
-        All that they say counts as ever; beside danger, and a code, it is the languages that help most.
+        All that they say counts as ever; beside danger, and codes, it is the languages that help most.
         """
-        guessed = replace(state, language=state.contact_language or DEFAULT_LANGUAGE)
-        result = await self._heard(guessed, message, case, said, at)
-        menu = _waits(self.turner.menu(state, state.memory))
+        guess = identify(said.text or "").language or state.contact_language or DEFAULT_LANGUAGE
+        result = await self._heard(replace(state, language=guess), message, case, said, at)
+        name, values = interpret.split_payload(said.payload)
+        page = int(values.get("page", 1)) if name == interpret.LANGUAGE_MENU else 1
+        menu = _waits(self.turner.menu(state, state.memory, page))
         if isinstance(result, Silent):
             return replace(menu, before=result.before, assessment=result.assessment)
         if result.ended:
             return result
-        kept = [part for part in result.parts if part.key in DANGER_KEYS or result.code is not None]
-        return replace(result, parts=[*kept, *menu.parts], footer=menu.footer, language=None)
+        kept = [part for part in result.parts if part.key in SAFETY_KEYS or part.key in SAID.values() or result.code]
+        # Said again in the language that they choose.
+        again = tuple(part.key for part in kept if part.key in SAFETY_KEYS) or state.memory.repeat
+        memory = replace(result.memory, repeat=again)
+        return replace(result, parts=[*kept, *menu.parts], footer=menu.footer, language=None, memory=memory)
 
     async def _heard(
         self, state: ConversationState, message: PendingMessage, case: Case, said: interpret.Interpreted, at: datetime
@@ -146,7 +152,7 @@ class WaitingRoom:
         """Their own tap says whom they would like: it holds, whatever their words were taken for."""
         needs = chosen(case.needs, gender, message.id)
         result = await self._stands(state, case, needs, at, before=[Said(key="handoff-wish-kept")])
-        return replace(result, before=NeedsChanged(needs, case.needs), memory=chose(state.memory, gender))
+        return replace(result, before=NeedsChanged(needs, case.needs), memory=chose(state.memory, gender, message.id))
 
     async def _code(
         self, state: ConversationState, message: PendingMessage, case: Case, code: str, at: datetime
@@ -189,8 +195,9 @@ class WaitingRoom:
 
     async def _set_language(self, state: ConversationState, case: Case, language: str, at: datetime) -> TurnResult:
         needs = replace(case.needs, language=language)
-        chosen = replace(state, language=language)
-        result = await self._stands(chosen, case, needs, at, before=[Said(key="language-set")])
+        chosen = replace(state, language=language, memory=replace(state.memory, repeat=()))
+        before = [Said(key=key) for key in (*state.memory.repeat, "language-set")]
+        result = await self._stands(chosen, case, needs, at, before=before)
         return replace(result, choice_language=language, before=NeedsChanged(needs, case.needs))
 
     async def _contact(

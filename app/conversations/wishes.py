@@ -37,19 +37,22 @@ def wish_of(assessment: Mapping[str, Any]) -> StaffGender:
     return as_gender(assessment.get("facts", {}).get(FACT))
 
 
-def chose(memory: Memory, gender: StaffGender) -> Memory:
+def chose(memory: Memory, gender: StaffGender, message: UUID) -> Memory:
     """What is remembered of their tap."""
-    return replace(memory, staff_gender=gender, chosen_at=now().isoformat(timespec="microseconds"))
+    moment = now().isoformat(timespec="microseconds")
+    return replace(memory, staff_gender=gender, chosen_at=moment, chosen_in=str(message))
 
 
-def remembered(memory: Memory, heard: Interpreted, understood: Understood, before: Mapping[str, Any]) -> Memory:
+def remembered(
+    memory: Memory, message: UUID, heard: Interpreted, understood: Understood, before: Mapping[str, Any]
+) -> Memory:
     """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
 
     The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Who starts over
     is asked again, and until then what they said holds.
     """
     if choice := tapped(heard.payload):
-        return chose(memory, choice)
+        return chose(memory, choice, message)
     if memory.staff_gender == "any" and understood.wish:
         return replace(memory, staff_gender=understood.wish)
     told = wish_of(before)
@@ -58,14 +61,14 @@ def remembered(memory: Memory, heard: Interpreted, understood: Understood, befor
     return memory
 
 
-def asked_for(memory: Memory, heard: Interpreted, result: TurnResult) -> Memory:
+def asked_for(memory: Memory, message: UUID, heard: Interpreted, result: TurnResult) -> Memory:
     """What is remembered after a turn before the language was known: somebody was asked for, and whom they would like."""
     assert result.assessment is not None
     understood = result.assessment["understood"]
     human = memory.human or understood["intent"] == "human" or understood["wish"] is not None
     memory = replace(memory, human=human, staff_gender=memory.staff_gender or understood["wish"])
     choice = tapped(heard.payload)
-    return chose(memory, choice) if choice else memory
+    return chose(memory, choice, message) if choice else memory
 
 
 def is_asked(choices: Sequence[Mapping[str, Any]]) -> bool:

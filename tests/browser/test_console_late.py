@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.support.console import Seat, seat
+from tests.support.console import Seat
 from tests.support.screening import words
-from tests.support.staff import execute
-from tests.support.stand_in import StandInSystem, TimedCaller
+from tests.support.stand_in import TimedCaller
 
 # What the stream says first, and then it ends.
 NOTHING_NEW = (
@@ -36,12 +35,6 @@ def held(page: Page, what: str) -> Callable[[], None]:
     return go
 
 
-def choose(page: Page, sentence: str) -> None:
-    page.click("#sentences summary")
-    page.fill("#sentence-search", sentence)
-    page.press("#sentence-search", "Enter")
-
-
 def said(lan: Seat, text: str) -> int:
     return lan.page.locator("#lines .staff .meaning", has_text=text).count()
 
@@ -50,7 +43,7 @@ def test_a_late_preview_takes_no_key_from_a_note(lan: Seat, person: TimedCaller)
     lan.take("Vietnamese")
     page = lan.page
     go = held(page, "preview")
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     page.focus("#note")
     page.keyboard.type("She is")
     go()
@@ -104,31 +97,11 @@ def test_what_is_chosen_while_an_answer_is_on_its_way_stays(lan: Seat, person: T
     expect(page.locator("#preview .phone")).to_have_text("I am here")
     go = held(page, "say")
     page.press("#text", "Control+Enter")
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     expect(page.locator("#preview-send")).to_be_focused()
     go()
     expect(page.locator("#lines .staff .original", has_text="I am here")).to_have_count(1)
     expect(page.locator("#preview-send")).to_be_focused()
-
-
-def test_a_draft_stays_while_other_forms_are_sent(lan: Seat, person: TimedCaller) -> None:
-    lan.take("Vietnamese")
-    page = lan.page
-    page.fill("#text", "Half an answer")
-    page.fill("#note", "A whole note")
-    page.click("#notes button")
-    expect(page.locator("#notes-now")).to_contain_text("A whole note")
-    expect(page.locator("#text")).to_have_value("Half an answer")
-    expect(page.locator("#preview .phone")).to_have_text("Half an answer")
-    expect(page.locator("#note")).to_have_value("")
-    page.click("[data-inbox]")
-    page.wait_for_selector("#inbox")
-    page.go_back()
-    expect(page.locator("#preview .phone")).to_have_text("Half an answer")
-    page.press("#text", "Control+Enter")
-    expect(page.locator("#lines .staff .original", has_text="Half an answer")).to_have_count(1)
-    page.reload()
-    expect(page.locator("#text")).to_have_value("")
 
 
 def test_a_lost_choice_gives_the_box_back_and_says_why(lan: Seat, person: TimedCaller) -> None:
@@ -136,30 +109,19 @@ def test_a_lost_choice_gives_the_box_back_and_says_why(lan: Seat, person: TimedC
     page = lan.page
     page.fill("#text", "A draft")
     page.route("**/preview", lambda route: route.abort())
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     expect(page.locator("#send-problem")).to_contain_text("No connection")
     expect(page.locator("#text")).to_have_value("A draft")
     expect(page.locator("#text")).to_be_visible()
     page.unroute("**/preview")
     page.route("**/preview", lambda route: route.fulfill(status=500, json={"error": "internal"}))
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     expect(page.locator("#send-problem")).to_contain_text("No connection")
     page.unroute("**/preview")
     page.route("**/preview", lambda route: route.fulfill(status=401, json={"error": "sign in first"}))
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     expect(page.locator("#send-problem")).to_contain_text("You are signed out")
     page.unroute("**/preview")
-
-
-def test_whoever_changes_their_mind_sees_the_draft_again(lan: Seat, person: TimedCaller) -> None:
-    lan.take("Vietnamese")
-    page = lan.page
-    page.fill("#text", "A draft")
-    choose(page, "Take your time")
-    expect(page.locator("#preview-send")).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(page.locator("#preview .phone")).to_have_text("A draft")
-    expect(page.locator("#text")).to_be_focused()
 
 
 def test_a_refresh_that_fails_is_tried_again(lan: Seat, person: TimedCaller) -> None:
@@ -229,47 +191,6 @@ def test_the_whole_page_is_fetched_also_when_lines_come_meanwhile(lan: Seat, per
     assert urlsplit(page.url).path in paths
 
 
-def test_a_page_that_answers_a_form_is_alive(lan: Seat, person: TimedCaller) -> None:
-    """As when the button was pressed before the scripts had come."""
-    lan.take("Vietnamese")
-    page = lan.page
-    own = urlsplit(page.url).path
-    page.fill("#text", "Pressed too soon")
-    page.evaluate("HTMLFormElement.prototype.submit.call(document.getElementById('answer'))")
-    page.wait_for_selector("#pending")
-    page.wait_for_url(lambda url: urlsplit(url).path == own)
-    expect(page.locator("#preview .phone")).to_have_text("Pressed too soon")
-    person.say("em còn đây")
-    expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
-    page.click("#presence")
-    page.wait_for_selector("#presence[aria-pressed=false]")
-    assert urlsplit(page.url).path == own
-    page.click("#presence")
-    page.wait_for_selector("#presence[aria-pressed=true]")
-    expect(page.locator("#text")).to_have_value("Pressed too soon")
-    page.fill("#text", "")
-
-
-def test_when_the_sign_in_ends_only_their_own_words_are_left(
-    stand_in: StandInSystem, chromium: Browser, person: TimedCaller
-) -> None:
-    thu = seat(stand_in, chromium, "Thu", "vi:native", "female")
-    thu.take("Vietnamese")
-    page = thu.page
-    page.fill("#text", "Half an answer")
-    execute(
-        stand_in,
-        "DELETE FROM staff_sessions WHERE staff_id = (SELECT id FROM staff WHERE login = %s)",
-        thu.caller.login,
-    )
-    expect(page.locator("h1")).to_have_text("You are signed out")
-    assert page.locator("textarea[readonly]").input_value() == "Half an answer"
-    assert "hộ chiếu" not in thu.shown
-    page.click("main a.button")
-    expect(page.locator("#login")).to_be_visible()
-    page.context.close()
-
-
 def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: TimedCaller) -> None:
     """No package translates into her language here: the button and its answer are played."""
     lan.take("Vietnamese")
@@ -291,7 +212,7 @@ def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: 
     page.route("**/translate", hold)
     page.fill("#text", "Are you safe?")
     page.click("#translate")
-    choose(page, "Take your time")
+    lan.choose("Take your time")
     expect(page.locator("#preview .phone")).to_have_text(words("vi", "ready-time"))
     translations[0].fulfill(json={"text": "Bạn có an toàn không?", "flags": [], "way": "english", "reason": None})
     expect(page.locator("#theirs")).to_have_value("Bạn có an toàn không?")
@@ -308,23 +229,3 @@ def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: 
     page.wait_for_timeout(500)
     expect(page.locator("#translated")).to_be_hidden()
     page.unroute("**/translate")
-
-
-def test_an_interpreters_half_written_words_stay_when_lines_come(lan: Seat, person: TimedCaller) -> None:
-    lan.take("Vietnamese")
-    page = lan.page
-    # As in the form of who interprets.
-    page.evaluate(
-        """() => {
-          const area = Object.assign(document.createElement("textarea"), { id: "half" });
-          document.querySelector("#lines li.in").append(area);
-        }"""
-    )
-    page.fill("#half", "The company keeps")
-    page.focus("#note")
-    person.say("em còn đây")
-    expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
-    page.evaluate("import('/console/static/page.js').then((page) => page.catchUp())")
-    page.wait_for_timeout(1000)
-    expect(page.locator("#half")).to_have_value("The company keeps")
-    page.fill("#half", "")

@@ -140,6 +140,9 @@ def test_words_are_given_back_where_the_sign_in_is_over(waiting: Waiting) -> Non
     forged = hoa.client.post(f"{waiting.page}/notes", data=form, headers=elsewhere)
     assert forged.status_code == 403
     assert "She is afraid" not in forged.text, "who forges a form gets nothing of it shown on a page of ours"
+    stranger = hoa.client.post("/console/sign-in", data={"text": "Call +81 90 now"}, headers=elsewhere)
+    assert stranger.status_code == 403
+    assert "+81 90" not in stranger.text
     assert hoa.get(waiting.page).status_code == 303
     hoa.client.cookies.update(cookies)
 

@@ -184,6 +184,12 @@ def has_conversation(caller: StaffCaller, staff_gender: str, *, by_tap: bool = F
         uuid4() if by_tap else None,
         caller.login,
     )
+    # Whoever is not seen would be taken for gone, and the conversation given to others.
+    execute(
+        caller.system,
+        "UPDATE staff SET presence = 'available', seen_at = now() + interval '1 hour' WHERE login = %s",
+        caller.login,
+    )
 
 
 @pytest.mark.parametrize("by_tap", [False, True], ids=["from the start", "after another wish"])

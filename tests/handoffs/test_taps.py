@@ -6,13 +6,14 @@ from uuid import UUID
 
 import pytest
 
+from app.conversations.interpret import CANNOT_CALL
 from app.errors import NotFound
-from tests.handoffs.test_doors import begin_there, code_from
+from tests.handoffs.test_doors import begin_there
 from tests.handoffs.test_waiting import agrees, begin, told, waits
 from tests.handoffs.test_wishes import WOMAN, bot_away, choose, nobody_else, offered
 from tests.support.counselors import House, until
 from tests.support.line import LineCaller
-from tests.support.screening import INTERN, MAX_QUESTIONS, question_in
+from tests.support.screening import INTERN, MAX_QUESTIONS, question_in, words
 from tests.support.system import Caller, System
 
 MAN = "can I talk to a man please"
@@ -61,7 +62,7 @@ def test_taps_on_an_old_screen_are_meant_before_the_language_is_known(house: Hou
     man = house.add("male", name="Ken")
     assert told("danger-110", police="110") in line.tap(IN_DANGER)
     line.tap(TAPS["female"])
-    line.tap('/set_language{"language":"en"}')
+    line.tap('/set_language{"language": "en"}')
     line.tap("/human")
     conversation = house.conversation("line", line.user)
     assert house.handoff(conversation)["urgency"] == "emergency"
@@ -83,7 +84,9 @@ def test_who_is_given_back_before_their_language_is_known_is_heard(house: House,
     answer = line.say(WOMAN)
     assert "ខ្មែរ" in answer
     nobody_else(house, conversation, man)
-    assert told("erased") in line.say("erase")
+    assert words("en", "danger-cannot-call") in line.tap(CANNOT_CALL)
+    assert words("vi", "danger-cannot-call") in line.tap('/set_language{"language": "vi"}'), "again in their language"
+    assert words("vi", "erased") in line.say("erase")
 
 
 def test_danger_tapped_late_is_danger(house: House, line: LineCaller) -> None:
@@ -193,40 +196,6 @@ def test_a_tap_below_the_bots_question_changes_what_waits(house: House, person: 
     conversation = house.conversation("sms", person.number)
     choose(person, asked(person, agrees(person)), "choice-woman")
     nobody_else(house, conversation, man)
-
-
-def test_a_tap_at_one_door_changes_the_other(house: House, person: Caller, line: LineCaller) -> None:
-    man = house.add("male", name="Ken")
-    code = code_from(line)
-    line.tap("/human")
-    begin(person)
-    person.say(code)
-    person.say(MAN)
-    there = house.conversation("line", line.user)
-    assert gender_of(house, there) == "male"
-    choose(person, person.say(WOMAN), "choice-woman")
-    for conversation in (house.conversation("sms", person.number), there):
-        nobody_else(house, conversation, man)
-
-
-def test_the_newest_tap_counts_also_for_what_is_asked_for_later(
-    house: House, staffed: System, line: LineCaller
-) -> None:
-    """They asked for a man here, in words or by a tap, and tapped «a woman» at their other door since."""
-    man, there = house.add("male", name="Ken"), LineCaller(staffed)
-    code = code_from(line)
-    there.say(code)
-    line.say(MAN)
-    here = house.conversation("line", line.user)
-    there.tap(TAPS["female"])
-    assert gender_of(house, here) == "female"
-    line.tap("/handoff_bot")
-    line.tap("/human")
-    nobody_else(house, here, man)
-    there.tap("/human")
-    nobody_else(house, house.conversation("line", there.user), man)
-    line.tap(TAPS["male"])
-    assert {gender_of(house, house.conversation("line", one.user)) for one in (line, there)} == {"male"}
 
 
 def test_a_wish_outlives_starting_over(house: House, person: Caller) -> None:

@@ -39,6 +39,12 @@ class Seat:
         self.inbox()
         self.accept(row)
 
+    def choose(self, sentence: str) -> None:
+        """A ready sentence, found by its words."""
+        self.page.click("#sentences summary")
+        self.page.fill("#sentence-search", sentence)
+        self.page.press("#sentence-search", "Enter")
+
     def say(self, words: str) -> None:
         self.page.fill("#text", words)
         self.page.wait_for_selector(f"#preview .phone >> text={words}")

@@ -258,5 +258,6 @@ if (answer) {
   addEventListener("keydown", keyed, { capture: true });
   if (location.hash === "#text") focus(text);
   // A draft that came along from the page before.
+  byId("translated").hidden = !theirs.value.trim();
   changed();
 }

@@ -7,12 +7,14 @@ import { conversation } from "/console/static/place.js";
 const RETRY_MS = 3000;
 const TICK_MS = 10000;
 const SENT_MS = 5000;
+const LONGEST_RETRY_MS = 60000;
 const OFFLINE_MS = 10000;
 
 // ---- the stream
 let source = null;
 let first = true;
 let offline = 0;
+let tries = 0;
 function listen() {
   source = new EventSource("/console/stream" + (conversation ? "?conversation=" + conversation : ""));
   source.onmessage = (event) => {
@@ -23,7 +25,11 @@ function listen() {
     first = false;
     urgent(news.urgent);
   };
-  source.onopen = () => { clearTimeout(offline); offline = 0; byId("offline").hidden = true; };
+  source.onopen = () => {
+    clearTimeout(offline);
+    offline = tries = 0;
+    byId("offline").hidden = true;
+  };
   source.addEventListener("ended", () => { source.close(); ended(); });
   source.onerror = () => {
     offline = offline || setTimeout(() => { if (here()) byId("offline").hidden = false; }, OFFLINE_MS);
@@ -31,7 +37,8 @@ function listen() {
     // A new stream tells nothing of what happened before it; and whether they are still signed in, only a page tells.
     first = true;
     catchUp();
-    setTimeout(() => { if (here()) listen(); }, RETRY_MS);
+    setTimeout(() => { if (here()) listen(); }, Math.min(RETRY_MS * 2 ** tries, LONGEST_RETRY_MS));
+    tries += 1;
   };
 }
 document.addEventListener("gone", () => source.close());

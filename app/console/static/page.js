@@ -1,6 +1,6 @@
 "use strict";
 // What all scripts of the console share. Parts of the page are fetched again whole: what a lost line missed comes with them.
-import { drafts, keptArea } from "/console/static/drafts.js";
+import { drafts, forget, keptArea } from "/console/static/drafts.js";
 import { conversation, whole } from "/console/static/place.js";
 
 export const byId = (id) => document.getElementById(id);
@@ -112,6 +112,7 @@ async function refresh(address) {
 
 // It is not theirs to see any more: nothing of it stays on the screen but what they wrote themself.
 function wipe(why) {
+  if (!here()) return;
   const kept = drafts().map((area) => keptArea(area.value));
   const page = document.importNode(byId(why).content, true);
   page.querySelector("h1").parentElement.append(...kept);
@@ -122,6 +123,8 @@ function wipe(why) {
 export const here = () => Boolean(byId("gone"));
 // The sign-in is over.
 export function ended() {
+  if (!here()) return;
+  forget();
   if (drafts().length) wipe("ended");
   else location.reload();
 }
@@ -146,7 +149,7 @@ async function refreshAll() {
     }
   } catch (status) {
     if (typeof status !== "number") throw status;
-    if (status === 404) wipe("gone");
+    if (status === 404 || status === 403) wipe("gone");
     else if (status === 401) ended();
     else retry = setTimeout(refreshAll, RETRY_MS);
   } finally { refreshing = false; }
