@@ -120,14 +120,13 @@ def test_when_the_sign_in_ends_only_their_own_words_are_left(
 def test_an_interpreters_half_written_words_stay_when_lines_come(lan: Seat, person: TimedCaller) -> None:
     lan.take("Vietnamese")
     page = lan.page
-    # As in the form of who interprets.
+    # As in the form of who interprets; in one go, for lines that come now may replace this one while it is empty.
     page.evaluate(
         """() => {
-          const area = Object.assign(document.createElement("textarea"), { id: "half" });
+          const area = Object.assign(document.createElement("textarea"), { id: "half", value: "The company keeps" });
           document.querySelector("#lines li.in").append(area);
         }"""
     )
-    page.fill("#half", "The company keeps")
     page.focus("#note")
     person.say("em còn đây")
     expect(page.locator("#lines .in", has_text="em còn đây")).to_have_count(1)
