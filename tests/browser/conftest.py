@@ -53,11 +53,19 @@ def caller(stand_in: StandInSystem, page: Page) -> PageCaller:
 
 
 @pytest.fixture(scope="module")
-def lan(stand_in: StandInSystem, chromium: Browser) -> Iterator[Seat]:
-    """A counselor."""
+def signed_in(stand_in: StandInSystem, chromium: Browser) -> Iterator[Seat]:
+    """A counselor at her inbox."""
     found = seat(stand_in, chromium, "Lan", "vi:native", "female")
     yield found
     found.page.context.close()
+
+
+@pytest.fixture
+def lan(signed_in: Seat) -> Iterator[Seat]:
+    """A counselor, with a tab that no other test has used."""
+    found = Seat(signed_in.caller, signed_in.page.context.new_page())
+    yield found
+    found.page.close()
 
 
 @pytest.fixture
