@@ -46,7 +46,7 @@ pictures: setup browser ## take the pictures of docs/ again
 
 test: setup browser ## every test; the bot's own first
 	cd bot && $(BOT_ENV) .venv/bin/python -m pytest -q
-	$(VENV)/python -m pytest -q -n 3 --dist worksteal
+	$(VENV)/python -m pytest -q -rfER -n 3 --dist worksteal
 
 lives: setup ## 600 random lives with crashes and concurrency, instead of the 50 of the tests, into README.md (about 12 minutes)
 	LIVES=600 $(VENV)/python -m pytest -q -s tests/handoffs/test_lives.py
