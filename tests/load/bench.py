@@ -24,7 +24,7 @@ from tests.support.provider import Provider
 from tests.support.system import ACCOUNT, NUMBER, TOKEN, System, free_port
 
 PARALLEL = 8
-ROUNDS = 3
+ROUNDS = 5
 # Free text that tells something new each time, so that every turn runs the whole understanding.
 TEXTS = [
     "my boss has not paid me for three months",
