@@ -32,6 +32,8 @@ class Heard:
     details: Sequence[str] = ()
     gender: StaffGender | None = None
     """Whom they ask for."""
+    ask_gender: bool = False
+    """They named both: only they can tell whom they mean."""
     urgency: Urgency | None = None
     assessment: dict[str, Any] | None = field(default=None)
     deaf: bool = False
@@ -47,6 +49,10 @@ class Heard:
         if self.urgency is not None:
             needs = replace(needs, urgency=max(needs.urgency, self.urgency, key=URGENCIES.index))
         return needs
+
+    def unsure(self, needs: Needs) -> bool:
+        """Whether they must be asked whom they mean: they named both, or not whom they wished for before (``needs``)."""
+        return self.ask_gender or self.gender not in (None, needs.staff_gender)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class Ear:
             intent=understood.intent,
             details=understood.details,
             gender=understood.wish,
+            ask_gender=understood.ask_wish,
             urgency=URGENCY_OF.get(understood.intent),
             assessment={
                 "facts": {},

@@ -96,7 +96,7 @@ class Held:
         heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
         flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
-        if heard.gender not in (None, needs.staff_gender):
+        if heard.unsure(needs):
             # Not what they wished for before. One of the two may have been misheard, and who has it may be the wrong one.
             changed = NeedsChanged(needs, case.needs)
             asked = replace(self.turner.say(state, question()), speaker=Handler.COUNSELOR, before=changed)

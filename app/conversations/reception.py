@@ -147,7 +147,8 @@ class Reception:
         said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
         # They tapped somebody else at another door since.
         own = self._needs(state, result, result.language).staff_gender if result.memory.chosen_at is None else "any"
-        if unheard or heard not in (None, wish.needs.staff_gender) or own not in ("any", wish.needs.staff_gender):
+        unsure = understood["ask_wish"] or heard not in (None, wish.needs.staff_gender)
+        if unheard or unsure or own not in ("any", wish.needs.staff_gender):
             # Not what they wished for before. One of the two may have been misheard: only they know.
             said = question(said)
         composed = self._compose(state, result, said)

@@ -180,7 +180,7 @@ class WaitingRoom:
         silent_until = case.told_at + ACKNOWLEDGE_EVERY
         if danger:
             result = self._say(state, danger)
-        elif heard.gender is not None and heard.gender != needs.staff_gender:
+        elif heard.unsure(needs):
             # Not what they wished for before. One of the two may have been misheard: only they know.
             result = await self._stands(state, case, needs, at, asks=True)
         elif wished:

@@ -48,14 +48,15 @@ def remembered(
 ) -> Memory:
     """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
 
-    The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Who starts over
-    is asked again, and until then what they said holds.
+    The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Of words that
+    name both the bot keeps nothing: it asks. Who starts over is asked again, and until then what they said holds.
     """
     if choice := tapped(heard.payload):
         return chose(memory, choice, message)
-    if memory.staff_gender == "any" and understood.wish:
-        return replace(memory, staff_gender=understood.wish)
     told = wish_of(before)
+    unsure = understood.ask_wish and memory.staff_gender is None and told == "any"
+    if understood.wish and (unsure or memory.staff_gender == "any"):
+        return replace(memory, staff_gender=understood.wish)
     if heard.payload == START_OVER and memory.staff_gender is None and told != "any":
         return replace(memory, staff_gender=told)
     return memory

@@ -68,6 +68,8 @@ class Understood(_Strict):
     """For each indicator and topic the person's words that carried it."""
     wish: Literal["female", "male"] | None = None
     """Whom they ask to talk to, also among other things."""
+    ask_wish: bool = False
+    """They named both a woman and a man: only their tap can tell whom they mean. ``wish`` is a woman until then."""
 
 
 class Turn(_Strict):

@@ -96,7 +96,7 @@ class Turns:
         understood = await self._understand(text)
         if not _has_letters(text):
             return Heard("maybe_danger" if understood["ask_danger"] else "unreadable", values), understood
-        labels = (understood[name] for name in ("indicators", "topics", "details", "request", "wish"))
+        labels = (understood[name] for name in ("indicators", "topics", "details", "request", "wish", "ask_wish"))
         return Heard(understood["intent"], values, *labels), understood
 
     async def understand(self, text: str) -> dict[str, Any]:
@@ -185,6 +185,7 @@ def _understood_payload(intent: str) -> dict[str, Any]:
         "scores": {},
         "because": {},
         "wish": None,
+        "ask_wish": False,
     }
 
 

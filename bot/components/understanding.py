@@ -65,9 +65,12 @@ def describe(understood: Understanding) -> dict[str, Any]:
         "ask_danger": understood.ask_danger,
     }
     intent = intent_of(**labels)
+    if understood.ask_wish and intent in ("female_staff", "male_staff"):
+        # They ask for somebody; whom, only they can tell.
+        intent = "human"
     because = {label: list(phrases) for label, phrases in understood.because.items()}
     confidence = _confidence(intent, understood)
-    more = {"scores": understood.scores, "because": because, "wish": understood.wish}
+    more = {"scores": understood.scores, "because": because, "wish": understood.wish, "ask_wish": understood.ask_wish}
     return {"intent": intent, "confidence": confidence, **labels, **more}
 
 

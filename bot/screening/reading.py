@@ -74,6 +74,8 @@ class Heard:
     request: str | None = None
     wish: str | None = None
     """Whom they ask to talk to: female or male."""
+    ask_wish: bool = False
+    """They name both, and which of them they mean only a tap can tell."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,8 @@ def read(slots: Slots, asking: bool, heard: Heard) -> Reading:
 def _in_place(slots: Slots, question: str | None, heard: Heard) -> tuple[str, Mapping[str, str]]:
     """The message's intent and values as the answer to the open question."""
     values = _answers(question, heard)
+    if heard.ask_wish and question == "staff_gender" and heard.intent == "human":
+        return "continue", values
     for named in values.items():
         if named in _MEANINGS:
             return _MEANINGS[named], {}
@@ -141,6 +145,8 @@ def _answers(question: str | None, heard: Heard) -> dict[str, str]:
             if detail in heard.details and not _tells(heard):
                 values["staff_gender"] = gender
         values.update({"staff_gender": heard.values["word"]} if "word" in heard.values else {})
+    if heard.ask_wish:
+        values.pop("staff_gender", None)
     if question == "under_18" and (age := int(heard.values.get("number", 0))) in _AGES:
         values["under_18"] = "yes" if age < _ADULT else "no"
     return values
@@ -170,7 +176,7 @@ def _news(slots: Slots, heard: Heard, intent: str, facts: Facts) -> dict[str, An
     before = slots.get("facts") or {}
     # A hint of danger that is not asked about again is news too: "not understood" would be a cold answer.
     changes: dict[str, Any] = {"news": facts != before or (heard.intent == "maybe_danger" and intent == "inform")}
-    if heard.wish and intent not in _STAFF and slots.get("staff_gender") not in _CHOSEN:
+    if heard.wish and not heard.ask_wish and intent not in _STAFF and slots.get("staff_gender") not in _CHOSEN:
         changes.update(staff_gender=heard.wish, news=True)
     prefecture = heard.values.get("prefecture")
     if prefecture and intent == "inform" and slots.get("prefecture") != prefecture:

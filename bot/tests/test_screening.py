@@ -176,6 +176,17 @@ def test_who_did_not_mind_may_ask_for_somebody_after_all() -> None:
     assert read({"staff_gender": "any"}, False, Heard("inform", wish="male")).slots["staff_gender"] == "male"
 
 
+def test_who_names_a_woman_and_a_man_is_asked_which() -> None:
+    heard = Heard("human", {"word": "male", "staff_gender": "male"}, details=["is_man"], wish="female", ask_wish=True)
+    open_one = {**dict.fromkeys(ALL_QUESTIONS, "known"), "staff_gender": None, "greeted": True}
+    while_asked = read(open_one, asking=True, heard=heard)
+    assert "staff_gender" not in {**while_asked.slots, **while_asked.values}
+    assert while_asked.intent == "continue", "the question stays"
+    elsewhere = read({}, asking=False, heard=heard)
+    assert "staff_gender" not in {**elsewhere.slots, **elsewhere.values}
+    assert elsewhere.intent == "human"
+
+
 @pytest.mark.parametrize(("number", "age"), [("16", "child"), ("17", "child"), ("18", "adult"), ("43", "adult")])
 def test_an_age_answers_whether_they_are_a_child(number: str, age: str) -> None:
     slots = {**CLOSED, "safe": "yes", "what": "known", "greeted": True}

@@ -10,6 +10,7 @@ from components.text import fold, is_run, tokens
 from understanding.concepts import Concepts
 from understanding.data import Message, with_bare
 from understanding.encoder import Encoded, Encoder
+from understanding.genders import names_both
 from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods, ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
@@ -40,7 +41,8 @@ class Understanding:
     `urgent` and `ask_danger` are never both true; `immediate_danger` is an indicator exactly when
     `urgent` is true. `because` names for each indicator and topic the phrases of the text that carried it, the
     strongest first: they are the person's words. `wish` is "female" or "male" when they ask for a woman or a man to
-    talk to, also among other things.
+    talk to, also among other things. `ask_wish`: they name both, and only they can tell which they mean; until they do,
+    `wish` is "female": who fears men must not meet one because of a wrong guess.
     """
 
     indicators: tuple[str, ...]
@@ -52,6 +54,7 @@ class Understanding:
     scores: dict[str, float]
     because: dict[str, tuple[str, ...]]
     wish: str | None = None
+    ask_wish: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class _Parts:
 
     danger: float = 0.0
     wish: str | None = None
+    ask_wish: bool = False
 
 
 # Of a bare number, which answers a list that only its reader knows.
@@ -87,7 +91,8 @@ class Model:
     def _predict(self, text: str) -> Understanding:
         encoded = self._encoder.read(text)
         likely = self._likelihoods([text], encoded.vector[None])
-        understood = self._understand(likely, 0, self._of_parts(text))
+        of_parts = self._of_parts(text)
+        understood = _with_wish(self._understand(likely, 0, of_parts), of_parts, text)
         if understood.request is None and not understood.urgent and self._is_plea(text):
             understood = replace(understood, ask_danger=True)
         told = [*understood.indicators, *understood.topics]
@@ -113,11 +118,13 @@ class Model:
         if not looked_at:
             return _Parts()
         likely = self._likelihoods(looked_at, self._encoder.encode(looked_at))
-        most = dict(zip(CLASSES, likely.requests.max(axis=0), strict=True))
-        wishes = [gender for name, gender in _WISHES.items() if most[name] >= (_WISH_BAR if parts else _CLAUSE_BAR)]
+        bar = _WISH_BAR if parts else _CLAUSE_BAR
+        wishing = {gender: likely.requests[:, CLASSES.index(name)] >= bar for name, gender in _WISHES.items()}
+        heard = [gender for gender, sure in wishing.items() if sure.any()]
         # Parts that ask for both ask for neither: the question will tell.
+        asked = " ".join(part for row, part in enumerate(looked_at) if any(sure[row] for sure in wishing.values()))
         danger = float(likely.urgent.max()) if parts else 0.0
-        return _Parts(danger, wishes[0] if len(wishes) == 1 else None)
+        return _Parts(danger, heard[0] if heard else None, len(heard) > 1 or names_both(asked))
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)
@@ -166,8 +173,16 @@ class Model:
             ask_danger=ask,
             scores={name: round(score, 4) for name, score in scores.items()},
             because={},
-            wish=_WISHES.get(best, of_parts.wish),
         )
+
+
+def _with_wish(understood: Understanding, of_parts: _Parts, text: str) -> Understanding:
+    """With the wish for a woman or a man that the whole text or a part of it makes."""
+    whole = _WISHES.get(understood.request or "")
+    heard = {whole, of_parts.wish} - {None}
+    if of_parts.ask_wish or len(heard) > 1 or (whole and names_both(text)):
+        return replace(understood, wish="female", ask_wish=True)
+    return replace(understood, wish=whole or of_parts.wish)
 
 
 def _is_number(text: str) -> bool:

@@ -29,7 +29,18 @@ def test_each_line_is_answered_before_the_next_is_sent(batch: "subprocess.Popen[
         (expected,) = trained.predict([text])
         assert answer["id"] == number
         assert set(answer["understood"]) == {
-            *("indicators", "topics", "request", "details", "urgent", "ask_danger", "scores", "because", "wish")
+            *(
+                "indicators",
+                "topics",
+                "request",
+                "details",
+                "urgent",
+                "ask_danger",
+                "scores",
+                "because",
+                "wish",
+                "ask_wish",
+            )
         }
         assert answer["understood"]["indicators"] == list(expected.indicators)
         assert answer["understood"]["scores"] == expected.scores
