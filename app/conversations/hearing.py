@@ -33,7 +33,7 @@ class Heard:
     gender: StaffGender | None = None
     """Whom they ask for."""
     ask_gender: bool = False
-    """They named both: only they can tell whom they mean."""
+    """Their words are not clear («a woman, not a man»): only they can tell whom they mean."""
     urgency: Urgency | None = None
     assessment: dict[str, Any] | None = field(default=None)
     deaf: bool = False
@@ -51,7 +51,7 @@ class Heard:
         return needs
 
     def unsure(self, needs: Needs) -> bool:
-        """Whether they must be asked whom they mean: they named both, or not whom they wished for before (``needs``)."""
+        """Whether they must be asked whom they mean: it is not clear, or not whom they wished for before (``needs``)."""
         return self.ask_gender or self.gender not in (None, needs.staff_gender)
 
 

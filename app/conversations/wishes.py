@@ -49,7 +49,7 @@ def remembered(
     """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
 
     The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Of words that
-    name both the bot keeps nothing: it asks. Who starts over is asked again, and until then what they said holds.
+    are not clear the bot keeps nothing: it asks. Who starts over is asked again, and until then what they said holds.
     """
     if choice := tapped(heard.payload):
         return chose(memory, choice, message)

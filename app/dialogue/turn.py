@@ -69,7 +69,7 @@ class Understood(_Strict):
     wish: Literal["female", "male"] | None = None
     """Whom they ask to talk to, also among other things."""
     ask_wish: bool = False
-    """They named both a woman and a man: only their tap can tell whom they mean. ``wish`` is a woman until then."""
+    """Their words are not clear: only their tap can tell whom they mean. ``wish`` is a woman until then."""
 
 
 class Turn(_Strict):

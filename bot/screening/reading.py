@@ -75,7 +75,7 @@ class Heard:
     wish: str | None = None
     """Whom they ask to talk to: female or male."""
     ask_wish: bool = False
-    """They name both, and which of them they mean only a tap can tell."""
+    """Their words are not clear: only a tap can tell whom they mean."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from components.text import fold, is_run, tokens
 from understanding.concepts import Concepts
 from understanding.data import Message, with_bare
 from understanding.encoder import Encoded, Encoder
-from understanding.genders import names_both
+from understanding.genders import is_clear
 from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods, ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
@@ -41,8 +41,8 @@ class Understanding:
     `urgent` and `ask_danger` are never both true; `immediate_danger` is an indicator exactly when
     `urgent` is true. `because` names for each indicator and topic the phrases of the text that carried it, the
     strongest first: they are the person's words. `wish` is "female" or "male" when they ask for a woman or a man to
-    talk to, also among other things. `ask_wish`: they name both, and only they can tell which they mean; until they do,
-    `wish` is "female": who fears men must not meet one because of a wrong guess.
+    talk to, also among other things. `ask_wish`: their words are not clear, and only they can tell whom they mean; until they
+    do, `wish` is "female": who fears men must not meet one because of a wrong guess.
     """
 
     indicators: tuple[str, ...]
@@ -121,10 +121,11 @@ class Model:
         bar = _WISH_BAR if parts else _CLAUSE_BAR
         wishing = {gender: likely.requests[:, CLASSES.index(name)] >= bar for name, gender in _WISHES.items()}
         heard = [gender for gender, sure in wishing.items() if sure.any()]
-        # Parts that ask for both ask for neither: the question will tell.
         asked = " ".join(part for row, part in enumerate(looked_at) if any(sure[row] for sure in wishing.values()))
         danger = float(likely.urgent.max()) if parts else 0.0
-        return _Parts(danger, heard[0] if heard else None, len(heard) > 1 or names_both(asked))
+        # Parts that ask for both ask for neither: the question will tell.
+        unclear = len(heard) > 1 or any(not is_clear(gender, asked) for gender in heard)
+        return _Parts(danger, heard[0] if heard else None, unclear)
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)
@@ -180,7 +181,7 @@ def _with_wish(understood: Understanding, of_parts: _Parts, text: str) -> Unders
     """With the wish for a woman or a man that the whole text or a part of it makes."""
     whole = _WISHES.get(understood.request or "")
     heard = {whole, of_parts.wish} - {None}
-    if of_parts.ask_wish or len(heard) > 1 or (whole and names_both(text)):
+    if of_parts.ask_wish or len(heard) > 1 or (whole and not is_clear(whole, text)):
         return replace(understood, wish="female", ask_wish=True)
     return replace(understood, wish=whole or of_parts.wish)
 

@@ -28,8 +28,8 @@ def heard(model: Model, kind: str) -> tuple[Counter[str | None], list[str]]:
         ("both", "asked", 1.0, "male", 0.0),
         ("not_a_man", "female", 0.92, "male", 0.02),
         ("not_a_woman", "male", 0.88, "female", 0.02),
-        ("buried_woman", "female", 0.84, "male", 0.02),
-        ("woman_in_short", "female", 0.70, "male", 0.08),
+        ("buried_woman", "female", 0.84, "male", 0.0),
+        ("woman_in_short", "female", 0.70, "male", 0.0),
         ("buried_man", "male", 0.60, "female", 0.08),
     ],
 )
