@@ -13,11 +13,11 @@ from app.conversations.call_menu import heard_waiting
 from app.conversations.call_prompts import FALLBACK, OTHER_PAGE, YES_NO, Heard, Prompts, heard_at
 from app.conversations.call_spot import Spot
 from app.conversations.calls import CallAnswer, CallState
+from app.conversations.compose import PAUSE
 from app.conversations.speak import Line
 
 # Nothing heard, or keys without meaning, so often in a row end the call.
 MOST_MISSES = 3
-PAUSE = "pause-neutral"
 LANGUAGE_LIST = "language-menu"
 SAY_IT_AFTER = frozenset({"ask-what", "ask-prefecture"})
 

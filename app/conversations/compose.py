@@ -30,6 +30,8 @@ EMERGENCY_KEYS = frozenset({"danger-110", "danger-119", "danger-118", "danger-se
 DANGER_KEYS = EMERGENCY_KEYS | {"danger-self-harm", "ask-danger"}
 # What is said even to who has not chosen a language yet.
 SAFETY_KEYS = DANGER_KEYS | {"danger-cannot-call", "self-harm-stay"}
+# Said to who cannot write safely now, and nothing else.
+PAUSE = "pause-neutral"
 MENU_HEAD = "🌐 Language · 言語 · 语言"
 # Thirteen languages are as many as LINE has buttons, with none left for more: two pages, turned by a sign all can read.
 LANGUAGES_A_PAGE = 7

@@ -55,8 +55,8 @@ NOW_ONLY = "immediate_danger"
 
 _LANGUAGE = text("SELECT language FROM contacts WHERE id = :contact")
 _TOLD = text("""
-SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, o.memory ->> 'chosen_at' AS chosen_at,
-       o.memory ->> 'chosen_in' AS chosen_in, a.content,
+SELECT o.id, o.key, o.memory ->> 'staff_gender' AS staff_gender, COALESCE(o.memory -> 'guessed' = 'true', false) AS guessed,
+       o.memory ->> 'chosen_at' AS chosen_at, o.memory ->> 'chosen_in' AS chosen_in, a.content,
        o.shares_facts AS shared, o.shares_facts OR o.closed_at IS NULL AS holds FROM conversations c
 JOIN contacts k ON k.id = c.contact_id JOIN contacts other ON other.person_id = k.person_id
 JOIN conversations o ON o.contact_id = other.id AND o.id <> c.id
@@ -100,7 +100,7 @@ class Doors:
             rows = (await connection.execute(_TOLD, {"conversation": conversation})).all()
         told = [content for row in rows if row.shared and (content := self._opened(row)) is not None]
         # A wish that was made while the bot was silent is not among the bot's facts, and holds all the same.
-        wished = [row for row in rows if row.shared and row.staff_gender is not None]
+        wished = [row for row in rows if row.shared and row.staff_gender is not None and not row.guessed]
         wishes = [{"facts": {FACT: row.staff_gender}} for row in sorted(wished, key=lambda row: row.chosen_at or "")]
         return merged(chain(told, wishes))
 
@@ -136,7 +136,8 @@ class Doors:
         if newest := _newest(rows, memory):
             return newest
         gender = as_gender(memory.staff_gender)
-        return (gender, UUID(memory.chosen_in)) if memory.chosen_in and gender != "any" else None
+        tapped = memory.chosen_in if not memory.guessed and gender != "any" else None
+        return (gender, UUID(tapped)) if tapped else None
 
     def _opened(self, row: Row[Any]) -> dict[str, Any] | None:
         """What was told there; None when it cannot be opened: then at this door nothing is known of it."""
@@ -155,7 +156,9 @@ class Doors:
 def _newest(rows: Sequence[Row[Any]], memory: Memory) -> tuple[StaffGender, UUID] | None:
     """The newest tap at other doors, where it is newer than any here."""
     taps = [
-        row for row in rows if row.chosen_in and row.staff_gender != "any" and row.chosen_at > (memory.chosen_at or "")
+        row
+        for row in rows
+        if row.chosen_in and not row.guessed and row.staff_gender != "any" and row.chosen_at > (memory.chosen_at or "")
     ]
     newest = max(taps, key=lambda row: row.chosen_at, default=None)
     return None if newest is None else (as_gender(newest.staff_gender), UUID(newest.chosen_in))

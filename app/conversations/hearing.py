@@ -10,6 +10,7 @@ from typing import Any
 from app.channels.base import OptOut
 from app.conversations.evidence import understood_of
 from app.conversations.records import ConversationState, PendingMessage
+from app.conversations.wishes import is_unsure
 from app.dialogue.rasa import RasaDialogue
 from app.errors import BotUnavailable
 from app.handoffs.states import URGENCIES, Needs, StaffGender, Urgency
@@ -51,8 +52,8 @@ class Heard:
         return needs
 
     def unsure(self, needs: Needs) -> bool:
-        """Whether they must be asked whom they mean: it is not clear, or not whom they wished for before (``needs``)."""
-        return self.ask_gender or self.gender not in (None, needs.staff_gender)
+        """Whether they must be asked whom they mean. ``needs``: with what these words change."""
+        return is_unsure(self.gender, needs, unclear=self.ask_gender, by_tap=needs.waived_by is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""A counselor has the conversation: the bot says nothing, ever; it listens, so that danger and wishes are not missed."""
+"""A counselor has the conversation: the bot says nothing, ever; it listens, so that danger and wishes are not missed.
+
+One question is asked all the same, where their words may mean that this counselor is the wrong one: whom they would like.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ from dataclasses import dataclass, replace
 
 from app.conversations import interpret
 from app.conversations.doors import JOINED
+from app.conversations.handoff_texts import danger
 from app.conversations.hearing import Ear, blocked_by
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import Turner
-from app.conversations.wishes import chose, chosen, question, tapped
+from app.conversations.wishes import chose, chosen, question, tapped, told
 from app.handoffs import sheets
 from app.handoffs.escalation import Case
 from app.handoffs.states import Left, NeedsChanged
@@ -58,8 +62,8 @@ class Held:
         name, _ = interpret.split_payload(said.payload)
         if name == interpret.ERASE:
             return replace(self.turner.erased(state), before=Left())
-        if name == interpret.STOP:
-            return replace(await self.turner.stopped(state, message), before=Left())
+        if said.payload in interpret.LEAVING:
+            return replace(await self.turner.stopped(state, message, said.payload), before=Left())
         if said.payload is not None:
             return self._tapped(state, message, case, said.payload)
         if said.code is not None:
@@ -86,7 +90,7 @@ class Held:
         joined = Silent(joined=True, known=Known(needs, anew=False), flags=["joined"])
         if needs == case.needs:
             return joined
-        memory = replace(state.memory, staff_gender=needs.staff_gender)
+        memory = told(state.memory, needs.staff_gender, unsure=False)
         changed = NeedsChanged(needs, case.needs)
         return replace(joined, before=changed, memory=memory, flags=["joined", "staff_gender"])
 
@@ -95,18 +99,16 @@ class Held:
     ) -> TurnResult | Silent:
         heard = await self.ear.hear(state, message, words)
         needs = heard.needs(case.needs)
-        flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
-        if heard.unsure(needs):
-            # Not what they wished for before. One of the two may have been misheard, and who has it may be the wrong one.
-            changed = NeedsChanged(needs, case.needs)
-            asked = replace(self.turner.say(state, question()), speaker=Handler.COUNSELOR, before=changed)
-            return replace(asked, flags=[*flags, "staff_gender"], assessment=heard.assessment, urgency=heard.urgency)
         wished = heard.gender is not None
+        flags = [INTENT_FLAGS[heard.intent]] if heard.intent in INTENT_FLAGS else []
+        flags = [*flags, "staff_gender"] if wished else flags
+        # A wish that is made again is heard again: whoever fits is asked anew.
+        changed = NeedsChanged(needs, case.needs) if wished or needs != case.needs else None
         kept = needs.staff_gender != case.needs.staff_gender
-        return Silent(
-            # A wish that is made again is heard again: whoever fits is asked anew.
-            before=NeedsChanged(needs, case.needs) if wished or needs != case.needs else None,
-            assessment=heard.assessment,
-            memory=replace(state.memory, staff_gender=needs.staff_gender) if kept else None,
-            flags=[*flags, "staff_gender"] if wished else flags,
-        )
+        memory = told(state.memory, needs.staff_gender, unsure=heard.ask_gender) if kept else None
+        if heard.unsure(needs) and not danger(heard.intent, heard.details):
+            # Not what they wished for before. One of the two may have been misheard, and who has it may be the wrong one.
+            asked = replace(self.turner.say(state, question()), speaker=Handler.COUNSELOR, before=changed)
+            asked = replace(asked, memory=memory or state.memory, flags=flags)
+            return replace(asked, assessment=heard.assessment, urgency=heard.urgency)
+        return Silent(before=changed, assessment=heard.assessment, memory=memory, flags=flags)

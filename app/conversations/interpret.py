@@ -17,6 +17,7 @@ ANSWER = "/answer"
 CANNOT_CALL = "/cannot_call"
 IN_DANGER = f'{ANSWER}{{"danger":"yes"}}'
 HARMS_NOW = f'{ANSWER}{{"harm":"now"}}'
+NOT_SAFE = f'{ANSWER}{{"safe":"no"}}'
 # The same as HUMAN, of the counselor whom the answer offered.
 HUMAN_HERE = "/human_here"
 LANGUAGE_MENU = "/language_menu"
@@ -42,13 +43,15 @@ ALWAYS_OPEN = frozenset(
         *(f'{SET_LANGUAGE}{{"language": "{code}"}}' for code in LANGUAGES),
     }
 )
+# They leave whoever they are with, at once: nothing more is written to them.
+LEAVING = frozenset({STOP, NOT_SAFE})
 # What is meant however late it is tapped: the question may have gone while they read it.
 STILL_MEANT = frozenset(
     {
         IN_DANGER,
         HARMS_NOW,
         CANNOT_CALL,
-        f'{ANSWER}{{"safe":"no"}}',
+        NOT_SAFE,
         f'{ANSWER}{{"staff_gender":"female"}}',
         f'{ANSWER}{{"staff_gender":"male"}}',
     }

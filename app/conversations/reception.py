@@ -14,13 +14,13 @@ from typing import Any
 from sqlalchemy import text
 
 from app.conversations import handoff_texts as texts
-from app.conversations.compose import EMERGENCY_KEYS, Composer
+from app.conversations.compose import DANGER_KEYS, EMERGENCY_KEYS, PAUSE, Composer
 from app.conversations.doors import Doors
 from app.conversations.interpret import HUMAN_HERE
 from app.conversations.other_language import SPOKEN_CHANNEL
 from app.conversations.records import ConversationState, Known, Part, PendingMessage, TurnResult, Wish
 from app.conversations.turn import DEFAULT_LANGUAGE
-from app.conversations.wishes import chosen, is_asked, question, wish_of
+from app.conversations.wishes import PERSON, chosen, is_asked, is_unsure, question, wish_of
 from app.dialogue.turn import Said, SaidChoice
 from app.handoffs.people import Availability, availability
 from app.handoffs.states import UNKNOWN_LANGUAGE, Needs, Reason, Urgency, as_gender
@@ -33,7 +33,6 @@ MOST_MISSES = 2
 BOT_STAYS = timedelta(hours=1)
 STAFFING_SECONDS = 1.0
 
-PERSON = "handoff-unavailable"
 ANSWER = "answer-counter"
 GREETING = "greeting"
 SELF_HARM_KEYS = frozenset({"danger-self-harm", "danger-self-harm-now"})
@@ -140,21 +139,28 @@ class Reception:
         kept = _kept(result.parts, wish.reason)
         choices = [choice for part in kept for choice in part.choices if choice["payload"] != GO_ON]
         more = [SaidChoice(label=choice["key"], payload=choice["payload"]) for choice in choices]
-        understood = result.assessment["understood"]
-        heard = understood["wish"] if wish.reason is Reason.ASKED else None
-        # What they wrote while the bot was away, nobody has understood.
-        unheard = not understood["intent"] and wish.needs.staff_gender == "any" and state.channel != SPOKEN_CHANNEL
         said = texts.how_things_stand(wish.needs, available, at, result.language, more=more)
-        # They tapped somebody else at another door since.
-        own = self._needs(state, result, result.language).staff_gender if result.memory.chosen_at is None else "any"
-        unsure = understood["ask_wish"] or heard not in (None, wish.needs.staff_gender)
-        if unheard or unsure or own not in ("any", wish.needs.staff_gender):
-            # Not what they wished for before. One of the two may have been misheard: only they know.
+        # One question at a time, and danger first.
+        if not any(part.key in DANGER_KEYS for part in kept) and self._is_unsure(state, result, wish):
             said = question(said)
         composed = self._compose(state, result, said)
         parts = [*(replace(part, choices=()) for part in kept), *composed]
         memory = replace(result.memory, misses=0)
         return replace(result, parts=parts, footer=(), memory=memory, wish=wish)
+
+    def _is_unsure(self, state: ConversationState, result: TurnResult, wish: Wish) -> bool:
+        """Whether only they know whom they mean: their words, now or before, may have been misheard."""
+        assert result.assessment is not None
+        assert result.language is not None
+        understood, memory, needs = result.assessment["understood"], result.memory, wish.needs
+        # What they wrote while the bot was away, nobody has understood.
+        unheard = not understood["intent"] and needs.staff_gender == "any" and state.channel != SPOKEN_CHANNEL
+        # They tapped somebody else at another door since.
+        own = self._needs(state, result, result.language).staff_gender if memory.chosen_at is None else "any"
+        if unheard or memory.guessed or own not in ("any", needs.staff_gender):
+            return True
+        by_tap = memory.chosen_at is not None
+        return is_unsure(understood["wish"], needs, unclear=understood["ask_wish"], by_tap=by_tap)
 
     def _later(self, state: ConversationState, result: TurnResult, wish: Wish) -> TurnResult:
         """Nobody is here to whom the bot could give it: it stays, and the team is told. Not for a mere misunderstanding."""
@@ -214,22 +220,25 @@ def _reason(
         return Reason.SELF_HARM
     if PERSON in keys:
         return Reason.ROUTING if result.here else Reason.ASKED
-    if _asks_for_somebody(state, message, result):
+    if _asks_for_somebody(state, message, result, keys):
         return Reason.ASKED
     return Reason.NOT_UNDERSTOOD if result.memory.misses >= MOST_MISSES else None
 
 
-def _asks_for_somebody(state: ConversationState, message: PendingMessage, result: TurnResult) -> bool:
+def _asks_for_somebody(
+    state: ConversationState, message: PendingMessage, result: TurnResult, keys: Sequence[str]
+) -> bool:
     """«A woman please», also among other things: not as the answer to our own question whom they would like."""
     if state.memory.human:
-        return True
+        return not result.memory.human and PAUSE not in keys
     assert result.assessment is not None
     wishes = result.assessment["understood"]["wish"] is not None
-    return wishes and message.body.payload is None and not is_asked(state.choices)
+    # As the answer to that question, only words that made it no clearer a second time.
+    again = state.memory.guessed and result.memory.guessed
+    return wishes and message.body.payload is None and (again or not is_asked(state.choices))
 
 
 def _kept(parts: Sequence[Part], reason: Reason) -> list[Part]:
     """What of the bot's turn is still said: the greeting, and danger first, always."""
-    danger = EMERGENCY_KEYS | SELF_HARM_KEYS
-    wanted = danger if reason in (Reason.DANGER, Reason.SELF_HARM) else frozenset({GREETING})
+    wanted = DANGER_KEYS if reason in (Reason.DANGER, Reason.SELF_HARM) else DANGER_KEYS | {GREETING}
     return [part for part in parts if part.key in wanted]

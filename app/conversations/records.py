@@ -27,12 +27,14 @@ class Memory:
     """Languages the person did not want to change to."""
     staff_gender: str | None = None
     """Whom they would like, by their newest tap or by words that the bot did not hear (wishes.py)."""
+    guessed: bool = False
+    """Their words did not make it clear, and they have not tapped since: it binds, and is asked about."""
     chosen_at: str | None = None
     """When they tapped whom, in ISO 8601: of taps at several doors the newest counts."""
     chosen_in: str | None = None
     """In which message."""
     human: bool = False
-    """They asked for a human being before the language was known: it is done as soon as it is."""
+    """They asked for a human being before the language was known, or whether it is safe: it is done as soon as it is."""
     misses: int = 0
     """Texts in a row that were not understood."""
     owed: dict[str, Any] | None = None
@@ -46,6 +48,7 @@ class Memory:
             offered=stored.get("offered"),
             declined=tuple(stored.get("declined", ())),
             staff_gender=stored.get("staff_gender"),
+            guessed=stored.get("guessed", False),
             chosen_at=stored.get("chosen_at"),
             chosen_in=stored.get("chosen_in"),
             human=stored.get("human", False),
@@ -58,6 +61,7 @@ class Memory:
         kept = {"repeat": list(self.repeat), "offered": self.offered, "declined": list(self.declined)}
         return kept | {
             "staff_gender": self.staff_gender,
+            "guessed": self.guessed,
             "chosen_at": self.chosen_at,
             "chosen_in": self.chosen_in,
             "human": self.human,

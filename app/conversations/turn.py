@@ -24,11 +24,11 @@ from app.conversations.interpret import (
     KEEP_LANGUAGE,
     LANGUAGE_CHANGED,
     LANGUAGE_MENU,
+    NOT_SAFE,
     REPEAT,
     SET_LANGUAGE,
     START_OVER,
     STILL_MEANT,
-    STOP,
     Interpreted,
     interpret,
     read_code,
@@ -37,7 +37,7 @@ from app.conversations.interpret import (
 )
 from app.conversations.other_language import SPOKEN_CHANNEL, other_language
 from app.conversations.records import ConversationState, Memory, PendingMessage, TurnResult
-from app.conversations.wishes import asked_for, remembered, tapped
+from app.conversations.wishes import asked_for, remembered, tapped, waits_for_safety
 from app.dialogue.rasa import RasaDialogue
 from app.dialogue.scripted import scripted_turn
 from app.dialogue.turn import Said, Turn, TurnRequest
@@ -118,6 +118,9 @@ class Turner:
         menu = self.menu(state, state.memory)
         if result.assessment is None:
             return result if result.ended else menu
+        if heard.payload == NOT_SAFE:
+            # The list of languages says what this is; «have a good day» does not.
+            return replace(result, language=None)
         danger = [part for part in result.parts if part.key in SAFETY_KEYS]
         memory = replace(menu.memory, repeat=tuple(part.key for part in danger))
         memory = asked_for(memory, message.id, heard, result)
@@ -229,9 +232,9 @@ class Turner:
             footer=composed.footer,
             language=state.language,
             memory=replace(
-                remembered(state.memory, message.id, heard, turn.understood, state.assessment),
+                remembered(state.memory, message.id, heard, turn, state.assessment),
                 misses=_misses(turn, heard, state.memory),
-                human=False,
+                human=waits_for_safety(state.memory, heard, turn, state.choices),
             ),
             chosen=tapped(heard.payload),
             assessment=assessed(turn, composed.decision, state.assessment, message.id),
@@ -251,10 +254,10 @@ class Turner:
         """The person comes back to the bot from waiting, and is told ``said``: its open question."""
         return await self._answer(state, message, Interpreted(payload=REPEAT), before=list(said))
 
-    async def stopped(self, state: ConversationState, message: PendingMessage) -> TurnResult:
-        """They want no more messages: the conversation ends, for the bot too."""
+    async def stopped(self, state: ConversationState, message: PendingMessage, payload: str) -> TurnResult:
+        """They want no more messages (``payload`` STOP: the conversation ends, for the bot too), or it is not safe now."""
         language = state.language or state.contact_language or DEFAULT_LANGUAGE
-        return await self._answer(replace(state, language=language), message, Interpreted(payload=STOP))
+        return await self._answer(replace(state, language=language), message, Interpreted(payload=payload))
 
     async def _turn(self, request: TurnRequest, attempts: int, facts: Mapping[str, Any]) -> Turn:
         """The bot's turn. The menu knows nothing of what was told before: ``facts``."""

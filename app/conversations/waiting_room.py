@@ -17,7 +17,7 @@ from app.conversations.hearing import Ear, blocked_by
 from app.conversations.other_language import SPOKEN_CHANNEL
 from app.conversations.records import ConversationState, Known, PendingMessage, Silent, TurnResult
 from app.conversations.turn import DEFAULT_LANGUAGE, Turner
-from app.conversations.wishes import chose, chosen, question, tapped
+from app.conversations.wishes import chose, chosen, question, tapped, told
 from app.dialogue.turn import Said
 from app.handoffs import sheets
 from app.handoffs.desk import loosened
@@ -65,7 +65,7 @@ class WaitingRoom:
         menu = _waits(self.turner.menu(state, state.memory, page))
         if isinstance(result, Silent):
             return replace(menu, before=result.before, assessment=result.assessment)
-        if result.ended:
+        if result.ended or said.payload == interpret.NOT_SAFE:
             return result
         kept = [part for part in result.parts if part.key in SAFETY_KEYS or part.key in SAID.values() or result.code]
         # Said again in the language that they choose.
@@ -88,12 +88,12 @@ class WaitingRoom:
     async def _chosen(
         self, state: ConversationState, message: PendingMessage, case: Case, payload: str, at: datetime
     ) -> TurnResult:
+        if payload in interpret.LEAVING:
+            return replace(await self.turner.stopped(state, message, payload), before=Left())
         name, values = interpret.split_payload(payload)
         match name:
             case interpret.ERASE:
                 return replace(self.turner.erased(state), before=Left())
-            case interpret.STOP:
-                return replace(await self.turner.stopped(state, message), before=Left())
             case texts.BOT:
                 return replace(await self.turner.back(state, message, texts.left()), before=Left())
             case interpret.LANGUAGE_MENU:
@@ -164,7 +164,7 @@ class WaitingRoom:
         result = await self._stands(state, case, needs, at, before=[Said(key=SAID[taken.outcome])])
         if not joined:
             return result
-        memory = replace(state.memory, staff_gender=needs.staff_gender) if needs != case.needs else state.memory
+        memory = told(state.memory, needs.staff_gender, unsure=False) if needs != case.needs else state.memory
         known, changed = Known(needs, anew=False), NeedsChanged(needs, case.needs)
         return replace(result, joined=True, known=known, before=changed, memory=memory)
 
@@ -190,14 +190,16 @@ class WaitingRoom:
             return Silent(before=changed, assessment=heard.assessment)
         else:
             result = self._say(state, _kept(needs, deaf=heard.deaf))
-        memory = replace(state.memory, staff_gender=needs.staff_gender) if wished else state.memory
+        memory = told(state.memory, needs.staff_gender, unsure=heard.ask_gender) if wished else state.memory
         return replace(result, before=changed, memory=memory, assessment=heard.assessment, urgency=heard.urgency)
 
     async def _set_language(self, state: ConversationState, case: Case, language: str, at: datetime) -> TurnResult:
         needs = replace(case.needs, language=language)
         chosen = replace(state, language=language, memory=replace(state.memory, repeat=()))
         before = [Said(key=key) for key in (*state.memory.repeat, "language-set")]
-        result = await self._stands(chosen, case, needs, at, before=before)
+        # What was asked in a language that they cannot read is asked again.
+        asks = state.memory.guessed and needs.waived_by is None
+        result = await self._stands(chosen, case, needs, at, before=before, asks=asks)
         return replace(result, choice_language=language, before=NeedsChanged(needs, case.needs))
 
     async def _contact(

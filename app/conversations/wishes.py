@@ -7,14 +7,17 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from app.conversations.interpret import ANSWER, START_OVER, Interpreted, split_payload
+from app.conversations.interpret import ANSWER, HUMAN, HUMAN_HERE, NOT_SAFE, START_OVER, Interpreted, split_payload
 from app.conversations.records import Memory, TurnResult
-from app.dialogue.turn import Said, SaidChoice, Understood
+from app.dialogue.turn import Said, SaidChoice, Turn
 from app.handoffs.states import Needs, StaffGender, as_gender
 from app.kit.clock import now
 
 FACT = "preferred_staff_gender"
 QUESTION = "ask-staff-gender"
+SAFE_QUESTION = "ask-safe"
+# The bot's word for: a human being is asked for.
+PERSON = "handoff-unavailable"
 # Asks which of its choices they would like, and says nothing else.
 _CHOOSE = "handoff-choose"
 _SLOT = "staff_gender"
@@ -40,26 +43,63 @@ def wish_of(assessment: Mapping[str, Any]) -> StaffGender:
 def chose(memory: Memory, gender: StaffGender, message: UUID) -> Memory:
     """What is remembered of their tap."""
     moment = now().isoformat(timespec="microseconds")
-    return replace(memory, staff_gender=gender, chosen_at=moment, chosen_in=str(message))
+    return replace(memory, staff_gender=gender, guessed=False, chosen_at=moment, chosen_in=str(message))
 
 
-def remembered(
-    memory: Memory, message: UUID, heard: Interpreted, understood: Understood, before: Mapping[str, Any]
-) -> Memory:
+def told(memory: Memory, gender: StaffGender, *, unsure: bool) -> Memory:
+    """What is remembered of words that make a wish. ``unsure``: they are not clear, and ``gender`` is a guess."""
+    return replace(memory, staff_gender=gender, guessed=unsure)
+
+
+def is_unsure(gender: StaffGender | None, needs: Needs, *, unclear: bool, by_tap: bool) -> bool:
+    """Whether they must be asked whom they mean: it is not clear, or not whom they wished for before (``needs``).
+
+    ``gender``: whom these words were heard to ask for. ``by_tap``: they tapped whom they wished for before; who tapped
+    «a woman» and names both is not asked once more.
+    """
+    if by_tap and gender == needs.staff_gender == "female":
+        return False
+    return unclear or gender not in (None, needs.staff_gender)
+
+
+def remembered(memory: Memory, message: UUID, heard: Interpreted, turn: Turn, before: Mapping[str, Any]) -> Memory:
     """What is remembered of it after a turn of the bot. ``before``: the assessment before the turn.
 
-    The newest tap counts. Words make a wish where there is none, and take none back: they may be misheard. Of words that
-    are not clear the bot keeps nothing: it asks. Who starts over is asked again, and until then what they said holds.
+    The newest tap counts. Words make a wish where there is none, or only a guess, and take none back: they may be
+    misheard. Of words that are not clear the bot keeps nothing: it asks. Who starts over is asked again, and until then
+    what they said holds.
     """
     if choice := tapped(heard.payload):
         return chose(memory, choice, message)
-    told = wish_of(before)
-    unsure = understood.ask_wish and memory.staff_gender is None and told == "any"
-    if understood.wish and (unsure or memory.staff_gender == "any"):
-        return replace(memory, staff_gender=understood.wish)
-    if heard.payload == START_OVER and memory.staff_gender is None and told != "any":
-        return replace(memory, staff_gender=told)
+    was, understood = wish_of(before), turn.understood
+    if memory.guessed:
+        clear = _clear(turn, before)
+        return told(memory, clear, unsure=False) if clear else memory
+    none = memory.staff_gender is None and was == "any"
+    if understood.wish and ((understood.ask_wish and none) or memory.staff_gender == "any"):
+        return told(memory, understood.wish, unsure=understood.ask_wish)
+    if heard.payload == START_OVER and memory.staff_gender is None and was != "any":
+        return told(memory, was, unsure=False)
     return memory
+
+
+def _clear(turn: Turn, before: Mapping[str, Any]) -> StaffGender | None:
+    """Whom they asked for in clear words: the bot's new fact (an answer to its question, «either» too), or a wish it heard."""
+    if turn.understood.ask_wish:
+        return None
+    fact = turn.slots.get(FACT)
+    return as_gender(fact) if fact != before.get("facts", {}).get(FACT) else turn.understood.wish
+
+
+def waits_for_safety(memory: Memory, heard: Interpreted, turn: Turn, choices: Sequence[Mapping[str, Any]]) -> bool:
+    """They want a human being, and came back from «it is not safe»: first they are asked about that, and nothing else.
+
+    ``choices``: of the question that was open before the turn.
+    """
+    keys = [said.key for said in turn.say]
+    still = memory.human and any(choice["payload"] == NOT_SAFE for choice in choices)
+    wants = still or heard.payload in (HUMAN, HUMAN_HERE) or turn.understood.intent == "human"
+    return wants and SAFE_QUESTION in keys and PERSON not in keys
 
 
 def asked_for(memory: Memory, message: UUID, heard: Interpreted, result: TurnResult) -> Memory:
@@ -67,7 +107,9 @@ def asked_for(memory: Memory, message: UUID, heard: Interpreted, result: TurnRes
     assert result.assessment is not None
     understood = result.assessment["understood"]
     human = memory.human or understood["intent"] == "human" or understood["wish"] is not None
-    memory = replace(memory, human=human, staff_gender=memory.staff_gender or understood["wish"])
+    memory = replace(memory, human=human)
+    if understood["wish"] and (memory.staff_gender is None or memory.guessed):
+        memory = told(memory, understood["wish"], unsure=understood["ask_wish"])
     choice = tapped(heard.payload)
     return chose(memory, choice, message) if choice else memory
 

@@ -16,7 +16,10 @@ echo "chromium:"; echo "  Candidate: {candidate}"; sleep 0.3; echo "  Version ta
 FAKES = {
     "id": "#!/bin/sh\necho 0\n",
     "dpkg-query": "#!/bin/sh\necho 'install ok installed'; sleep 0.1; echo || exit 141\n",
-    "apt-get": '#!/bin/sh\necho "apt-get $*" >> "$ASKED"\ncase "$*" in *" chromium") : > "$ASKED.browser"; chmod +x "$ASKED.browser";; esac\n',
+    "apt-get": """#!/bin/sh
+echo "apt-get $*" >> "$ASKED"
+case "$*" in *" chromium") : > "$ASKED.browser"; chmod +x "$ASKED.browser";; esac
+""",
 }
 
 
@@ -28,7 +31,10 @@ def test_chromium_comes_from_the_archive_that_has_it(tmp_path: Path, candidate: 
         folder.mkdir(parents=True)
     playwright = f'#!/bin/sh\necho "playwright $*" >> "$ASKED"\nmkdir {tmp_path}/browsers/chromium-1\n'
     fakes = FAKES | {"apt-cache": POLICY.format(candidate=candidate)}
-    for path, text in [*((programs / name, text) for name, text in fakes.items()), (project / ".venv/bin/playwright", playwright)]:
+    for path, text in [
+        *((programs / name, text) for name, text in fakes.items()),
+        (project / ".venv/bin/playwright", playwright),
+    ]:
         path.write_text(text)
         path.chmod(0o755)
     script = project / ".ci" / "ensure-chromium"
@@ -36,7 +42,12 @@ def test_chromium_comes_from_the_archive_that_has_it(tmp_path: Path, candidate: 
     script.write_text(script.read_text().replace("/usr/bin/chromium", f"{log}.browser"))
     done = subprocess.run(
         ["bash", str(script)],
-        env={"PATH": f"{programs}:{os.environ['PATH']}", "ASKED": str(log), "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path / "browsers")},
+        check=False,
+        env={
+            "PATH": f"{programs}:{os.environ['PATH']}",
+            "ASKED": str(log),
+            "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path / "browsers"),
+        },
         capture_output=True,
         text=True,
         timeout=60,

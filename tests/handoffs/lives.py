@@ -120,7 +120,7 @@ class Life:
         theirs = [
             lambda: self._write(door, self.chance.choice(SAID)),
             lambda: self._write(door, self.chance.choice(SAID)),
-            lambda: self._write(door, WISHES[self.wish] if self.wish else "thank you"),
+            lambda: self._write(door, self._wish()),
             lambda: self._write(door, self.chance.choice(ENDS) if self.chance.random() < 0.1 else "hello?"),
             lambda: self._tap(door),
             lambda: self._tap(door),
@@ -150,7 +150,7 @@ class Life:
             lambda: self._say(door, HOLDER),
             lambda: self._presence([who], away=self.chance.random() < 0.4),
             lambda: self._presence(list(self.staff), away=self.chance.random() < 0.5),
-            self._sweep,
+            self.services.attendant.sweep,
         ]
         return self.chance.choice(theirs if self.chance.random() < 0.5 else ours)()
 
@@ -240,9 +240,12 @@ class Life:
         await self._write(door, "0")
         await self.work()
         await self._somebody_takes_it(door)
-        await self._write(door, WISHES[self.wish] if self.wish else "thank you")
+        await self._write(door, self._wish())
         await self.work()
         await self._do(door, "return_transfer", HOLDER)
+
+    def _wish(self) -> str:
+        return self.chance.choice(WISHES[self.wish]) if self.wish else "thank you"
 
     async def _do(self, door: str, deed: str, *values: Any) -> None:
         handoff = await self.found.handoff(door)
@@ -281,9 +284,6 @@ class Life:
             gone = self.chance.choice((60, 100, 700)) if away else 0
             await connection.execute(statement, {"ids": sorted(who), "s": gone})
         self.counts["presence"] += 1
-
-    async def _sweep(self) -> None:
-        await self.services.attendant.sweep()
 
     async def _age(self, seconds: int) -> None:
         """So much time goes by, for everything of theirs."""

@@ -63,7 +63,11 @@ AND (args ->> 'conversation' = ANY(:all) OR args ->> 'handoff' IN
 """
 # What a person who waits is told by other than the bot's dialogue.
 WAITING_KEYS = ("handoff-", "danger-", "ask-danger", "ask-staff-gender", "self-harm-stay", "language-", "media-")
-WISHES = {"female": "can I talk to a woman please", "male": "can I talk to a man please"}
+# Who names both is asked whom they mean, and is kept from men meanwhile.
+WISHES = {
+    "female": ("can I talk to a woman please", "not a man please, I'd rather talk to a woman"),
+    "male": ("can I talk to a man please",),
+}
 SAID = (
     "0", "0", "my boss keeps my passport", "he is beating me right now, he has a knife",
     "he is beating me right now, he has a knife", "I want to die", "thank you", "yes", "no",
