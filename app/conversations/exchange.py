@@ -163,7 +163,7 @@ class Exchange:
 
     async def _decide(self, connection: AsyncConnection, handoff: UUID, at: datetime) -> Deeds | None:
         found = await rota.read(connection, handoff, at)
-        if found is not None and await self._move_on(connection, handoff, found, at):
+        while found is not None and await self._move_on(connection, handoff, found, at):
             found = await rota.read(connection, handoff, at)
         if found is None:
             return None

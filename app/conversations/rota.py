@@ -121,11 +121,11 @@ async def _active(connection: AsyncConnection, rota: Rota, stands: Standing, cas
     tried = await legs.tried(connection, stands.handoff, case.accepted_at)
     holder, mine = tried.get(stands.staff, Tried()), rota.leg_of(stands.staff)
     wanted: dict[UUID, Part] = {stands.staff: "counselor"}
-    rings = HOLDER_RINGS if rota.caller is not None else 1
     rested = holder.last is None or at >= holder.last + HOLDER_AGAIN_AFTER
-    due = dict(wanted) if mine is None and holder.times < rings and not holder.talked and rested else {}
+    due = dict(wanted) if mine is None and holder.times < HOLDER_RINGS and not holder.talked and rested else {}
     gone = holder.talked or holder.times >= HOLDER_RINGS or at >= case.accepted_at + HOLDER_ANSWERS_WITHIN
-    lost = rota.caller is not None and mine is None and gone
+    # Of a call-back it stays with who was on the telephone for it: the person may not have answered.
+    lost = mine is None and gone and (rota.caller is not None or not holder.talked)
     if rota.talking is not None:
         others = await _company(connection, stands, people, case.stage >= 1)
         wanted |= {staff: part for staff, (part, _) in others.items()}
