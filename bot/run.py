@@ -12,6 +12,7 @@ from asyncio import AbstractEventLoop
 from pathlib import Path
 
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 # Threads that spin under load take the cores away from everything else.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Rasa counts its rules in bars; the minute goes to the texts, which are counted below.
 os.environ["LOG_LEVEL"] = "ERROR"

@@ -20,7 +20,18 @@ router = APIRouter(prefix="/console", include_in_schema=False)
 
 OUTCOMES = ("helped", "referred", "emergency", "no_answer", "other")
 # What may have changed under a form, as the desk calls it; each has a text.
-CHANGES = ("taken", "capacity", "no_phone", "not_yet", "ended", "not_yours", "transfer_open", "transfer_gone", "wish")
+CHANGES = (
+    "taken",
+    "capacity",
+    "no_phone",
+    "not_yet",
+    "hours",
+    "ended",
+    "not_yours",
+    "transfer_open",
+    "transfer_gone",
+    "wish",
+)
 Deed = Literal["accept", "decline", "release", "take-over", "return", "join", "leave"]
 # These were offered before a colleague took it and it went out of sight: the desk itself tells who may not know of it.
 OFFERED = ("accept", "decline", "take-over", "join")
@@ -77,6 +88,17 @@ async def close(reading: ReadingDep, form: FormDep, handoff: UUID) -> Response:
     except Stale as error:
         return changed(reading.request, error)
     return back("/console/")
+
+
+@router.post("/handoffs/{handoff}/ring")
+async def ring(reading: ReadingDep, handoff: UUID) -> Response:
+    """Has the telephones of a call-back rung again, one's own first; a form that is out of date is told what changed."""
+    conversation = await _seen(reading, handoff)
+    try:
+        await reading.services.exchange.ring_again(handoff, reading.viewer.id)
+    except Stale as error:
+        return changed(reading.request, error)
+    return back(f"/console/conversations/{conversation}")
 
 
 def changed(request: Request, error: Stale) -> Response:

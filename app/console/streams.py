@@ -54,6 +54,8 @@ SELECT left(md5(concat_ws(':', c.handler, c.closed_at, c.language, k.blocked_at,
      LEFT JOIN handoff_transfers t ON t.handoff_id = h.id AND t.state = 'offered' WHERE h.conversation_id = c.id),
     (SELECT count(*) FROM handoffs h JOIN handoff_events e ON e.handoff_id = h.id
      WHERE h.conversation_id = c.id AND e.kind IN ('flagged', 'unanswered')),
+    (SELECT count(*) FROM handoffs h JOIN call_legs l ON l.handoff_id = h.id
+     WHERE h.conversation_id = c.id AND l.ended_at IS NULL),
     (SELECT count(*) FROM notes n WHERE n.conversation_id = c.id),
     (SELECT string_agg(concat_ws(':', s.id, s.state), ',' ORDER BY s.id) FROM referral_sheets s
      WHERE s.conversation_id = c.id),

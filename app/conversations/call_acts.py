@@ -44,15 +44,17 @@ class CallActs:
             before += [Line("voice-number-again"), *number]
         return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
 
-    async def text(self, call: CallState, spot: Spot, answer: CallAnswer) -> Scene | None:
-        """Sends the answer as a text message; None where there is nothing to send, or nowhere."""
-        heard = self.scenes.heard(call, spot, answer)
-        if heard.written is None or call.number is None:
-            return None
-        part = Part("answer-counter", heard.written)
-        await self.turns.text_back(f"{call.provider_id}.{spot.number}", call.number, part, answer.language or FALLBACK)
-        before = [self.scenes.prompts.line("voice-text-sent")]
-        return self.scenes.scene(call, replace(spot, misses=0), answer, before=before, brief=True)
+    async def text(self, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
+        """Sends the answer as a text message; where that cannot be done any more, it is said once more."""
+        again, heard = replace(spot, misses=0), self.scenes.heard(call, spot, answer)
+        if heard.written is not None and call.number is not None:
+            part, language = Part("answer-counter", heard.written), answer.language or FALLBACK
+            if await self.turns.text_back(f"{call.provider_id}.{spot.number}", call.number, part, language):
+                before = [self.scenes.prompts.line("voice-text-sent")]
+                return self.scenes.scene(call, again, answer, before=before, brief=True)
+        # Somebody of ours has come to the text messages of this number since it was offered.
+        before = [self.scenes.prompts.line("voice-wrong-key")]
+        return self.scenes.scene(replace(call, texts=False), again, answer, before=before)
 
     def record(self, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         """Records a voice message."""

@@ -256,8 +256,9 @@ class CallFlow:
         return always or self.scenes.asked_again(event, call, spot, answer, key, step)
 
     async def _text(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
-        sent = await self.acts.text(call, spot, answer) if event.key == "1" else None
-        return sent or await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
+        if event.key != "1":
+            return await self._not_yes(event, call, spot, answer, "voice-ask-text-safe", "text")
+        return await self.acts.text(call, spot, answer)
 
     async def _record(self, event: CallEvent, call: CallState, spot: Spot, answer: CallAnswer) -> Scene:
         if event.key != "1":

@@ -111,10 +111,10 @@ class CallTurns:
         async with self.database.reading() as connection:
             return await self.rows.find_answer(connection, f"{call.provider_id}.{number}")
 
-    async def text_back(self, origin: str, number: str, part: Part, language: str) -> None:
-        """Sends a text message with ``part``."""
+    async def text_back(self, origin: str, number: str, part: Part, language: str) -> bool:
+        """Sends a text message with ``part``. Returns False where none is to be sent (any more)."""
         async with self.database.writing() as connection:
-            await self.texts.add(connection, origin, number, part, language)
+            return await self.texts.add(connection, origin, number, part, language)
 
     async def note_recording(self, event: CallEvent) -> None:
         """Notes a voice message that the provider has ready, whichever call it belongs to."""

@@ -32,8 +32,9 @@ _CALL = text("""
 SELECT calls.id, calls.address_hash, calls.conversation_id, calls.ended_at IS NOT NULL AS ended,
        COALESCE(calls.second_language, k.second_language) AS second, COALESCE(c.language, k.language) AS language,
        COALESCE(c.handler, 'bot') AS handler,
-       EXISTS (SELECT 1 FROM contacts WHERE channel = 'sms' AND address_hash = CAST(:sms AS bytea)
-               AND blocked_at IS NOT NULL) AS blocked
+       EXISTS (SELECT 1 FROM contacts t LEFT JOIN conversations o ON o.contact_id = t.id AND o.closed_at IS NULL
+               WHERE t.channel = 'sms' AND t.address_hash = CAST(:sms AS bytea)
+               AND (t.blocked_at IS NOT NULL OR o.handler <> 'bot')) AS no_texts
 FROM calls LEFT JOIN contacts k ON k.channel = 'voice' AND k.address_hash = calls.address_hash
 LEFT JOIN conversations c ON c.id = calls.conversation_id
 WHERE provider_id = :provider_id
@@ -113,7 +114,8 @@ class CallState:
     """Under which the caller is known: their number, or, where it is hidden or two call from it at once, this call."""
     number: str | None
     texts: bool
-    """Whether a text message reaches them: a mobile telephone's number whose carrier does not refuse ours."""
+    """Whether a text message can be sent: to a mobile telephone whose carrier does not refuse ours, and with whose owner
+    nobody of ours speaks, or is to speak, by text message."""
     conversation: UUID | None
     language: str | None
     second: str | None
@@ -155,7 +157,7 @@ class CallRows:
             provider_id=event.provider_id,
             address=address,
             number=event.address,
-            texts=event.address is not None and bool(MOBILE.fullmatch(event.address)) and not row["blocked"],
+            texts=event.address is not None and bool(MOBILE.fullmatch(event.address)) and not row["no_texts"],
             conversation=row["conversation_id"],
             language=row["language"],
             second=row["second"],

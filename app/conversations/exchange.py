@@ -26,7 +26,8 @@ from app.conversations.line_deeds import Deeds, LineDeeds, Ring, room_of
 from app.conversations.rota import Rota
 from app.errors import NotFound, Stale
 from app.handoffs.desk import HandoffDesk
-from app.handoffs.move import standing
+from app.handoffs.hours import SafeHours
+from app.handoffs.move import record, standing
 from app.handoffs.states import Left, Postponed
 from app.kit.clock import now
 from app.kit.crypto import Keyring
@@ -163,7 +164,7 @@ class Exchange:
 
     async def _decide(self, connection: AsyncConnection, handoff: UUID, at: datetime) -> Deeds | None:
         found = await rota.read(connection, handoff, at)
-        if found is not None and await self._move_on(connection, handoff, found, at):
+        while found is not None and await self._move_on(connection, handoff, found, at):
             found = await rota.read(connection, handoff, at)
         if found is None:
             return None
@@ -229,6 +230,24 @@ class Exchange:
             ring = await self._call_back(connection, found, at, again=True) if found is not None else []
         await self._do(lines, Deeds(room_of(handoff), ring))
 
+    async def ring_again(self, handoff: UUID, staff: UUID) -> None:
+        """Has who took a call-back rung once more; the person is when they are there. While it rings nothing happens.
+
+        Raises Stale: ``ended``, ``not_yours``, ``other`` (the person is on the line), ``hours`` (it may not be safe now),
+        ``wish`` (for somebody else), ``no_phone``.
+        """
+        at = now()
+        async with self.database.writing() as connection:
+            found = await rota.read(connection, handoff, at)
+            problem = "ended" if found is None else _not_again(found, staff, at)
+            if problem is None and await self._number(connection, staff) is None:
+                problem = "no_phone"
+            if problem is not None:
+                raise Stale(problem)
+            if found is not None and found.leg_of(staff) is None:
+                await record(connection, handoff, "rung_again", at, staff=staff)
+        await self.look_after(handoff)
+
     async def _number(self, connection: AsyncConnection, staff: UUID) -> str | None:
         sealed = (await connection.execute(_PHONE, {"staff": staff})).scalar()
         return self.keyring.open_address(sealed, staff.bytes) if sealed is not None else None
@@ -238,6 +257,20 @@ class Exchange:
             await deed
         except (Stale, NotFound):
             logger.debug("it had changed meanwhile")
+
+
+def _not_again(found: Rota, staff: UUID, at: datetime) -> str | None:
+    """Why ``staff`` cannot have the telephones of a call-back rung again; None when they can."""
+    stands = found.open
+    if stands is None or found.closed:
+        return "ended"
+    if stands.staff != staff:
+        return "not_yours"
+    if stands.agreed_from is None or stands.agreed_until is None or found.caller is not None:
+        return "other"
+    if not SafeHours(stands.agreed_from, stands.agreed_until).running(at):
+        return "hours"
+    return None if staff in found.wanted else "wish"
 
 
 def _out_of_place(found: Rota, at: datetime) -> bool:

@@ -35,6 +35,8 @@ from app.kit.ids import new_id
 logger = logging.getLogger(__name__)
 
 OVER = "handoff-over"
+# Said when it has ended, or nobody came: then a sheet that they have not answered may be withdrawn.
+ENDS = frozenset({OVER, "handoff-expired", "handoff-missed"})
 
 _CONVERSATION = text("""
 SELECT c.channel, c.language, c.key, c.handler, c.memory, c.choices, c.pretend_at, c.last_inbound_at, a.content, h.id AS handoff,
@@ -91,7 +93,7 @@ class HandoffVoice:
     ) -> None:
         """Says it in the person's language, with what is known of the case. The caller has seen that it is safe."""
         row = await self._read(connection, conversation)
-        if said[0].key == OVER and await withdrawn(connection, row.handoff):
+        if said[0].key in ENDS and await withdrawn(connection, row.handoff):
             said = [*said, Said(key="sheet-withdrawn")]
         facts = self._facts(row, conversation)
         if row.channel != SPOKEN_CHANNEL and facts is not None:

@@ -32,6 +32,8 @@ HANDOVER = timedelta(seconds=90)
 _CASE = text("""
 SELECT h.conversation_id, h.channel, h.stage, c.closed_at IS NOT NULL AS closed, h.requested_at, h.accepted_at,
        h.agreed_from IS NOT NULL AS call_back,
+       GREATEST(h.accepted_at, (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
+                                AND e.kind = 'rung_again')) AS begun,
        (SELECT max(e.at) FROM handoff_events e WHERE e.handoff_id = h.id
         AND e.kind IN ('requested', 'released')) AS since
 FROM handoffs h JOIN conversations c ON c.id = h.conversation_id WHERE h.id = :handoff
@@ -118,14 +120,14 @@ async def _active(connection: AsyncConnection, rota: Rota, stands: Standing, cas
     assert stands.handoff is not None
     assert stands.staff is not None
     people = await counselors(connection, at, stands.handoff)
-    tried = await legs.tried(connection, stands.handoff, case.accepted_at)
+    tried = await legs.tried(connection, stands.handoff, case.begun)
     holder, mine = tried.get(stands.staff, Tried()), rota.leg_of(stands.staff)
     wanted: dict[UUID, Part] = {stands.staff: "counselor"}
-    rings = HOLDER_RINGS if rota.caller is not None else 1
     rested = holder.last is None or at >= holder.last + HOLDER_AGAIN_AFTER
-    due = dict(wanted) if mine is None and holder.times < rings and not holder.talked and rested else {}
-    gone = holder.talked or holder.times >= HOLDER_RINGS or at >= case.accepted_at + HOLDER_ANSWERS_WITHIN
-    lost = rota.caller is not None and mine is None and gone
+    due = dict(wanted) if mine is None and holder.times < HOLDER_RINGS and not holder.talked and rested else {}
+    gone = holder.talked or holder.times >= HOLDER_RINGS or at >= case.begun + HOLDER_ANSWERS_WITHIN
+    # Of a call-back it stays with who was on the telephone for it: the person may not have answered.
+    lost = mine is None and gone and (rota.caller is not None or not holder.talked)
     if rota.talking is not None:
         others = await _company(connection, stands, people, case.stage >= 1)
         wanted |= {staff: part for staff, (part, _) in others.items()}

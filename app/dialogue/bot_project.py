@@ -14,6 +14,7 @@ PYTHON = FOLDER / ".venv" / "bin" / "python"
 # One thread each: two cores serve the bot, the gateway and PostgreSQL, and spinning threads take what others need.
 ENVIRONMENT = {
     "RASA_TELEMETRY_ENABLED": "false",
+    "ORT_DISABLE_TELEMETRY": "1",
     "OMP_NUM_THREADS": "1",
     "OMP_WAIT_POLICY": "passive",
     "TF_CPP_MIN_LOG_LEVEL": "3",

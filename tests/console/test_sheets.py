@@ -172,3 +172,42 @@ def test_a_late_button_tells_what_happened(waiting: Waiting) -> None:
     late = hoa.post(f"{sheet}/settle", form)
     assert late.status_code == 409
     assert "has been answered or withdrawn already" in late.text
+
+
+def given_back(waiting: Waiting) -> str:
+    """A sheet is shown, and whoever showed it has to go before it is answered."""
+    hoa = waiting.desk.hoa
+    waiting.accepted_by(hoa)
+    sheet = shown_sheet(waiting)
+    waiting.caller.hear()
+    hoa.post(f"/console/handoffs/{waiting.handoff}/release")
+    assert "had to go" in waiting.caller.hear()
+    return sheet
+
+
+def told_of_the_end(waiting: Waiting, sheet: str, words: str) -> None:
+    """The clock rings now, and they hear of both."""
+    system = waiting.desk.system
+    sql(system, "UPDATE procrastinate_jobs SET scheduled_at = now() WHERE args ->> 'handoff' = %s", waiting.handoff)
+    told = waiting.caller.hear()
+    assert words in told
+    assert "Nobody was given what you were shown" in told
+    assert state_of(waiting, sheet) == "withdrawn"
+
+
+def test_who_waits_in_vain_is_told_that_their_sheet_is_withdrawn(waiting: Waiting) -> None:
+    sheet = given_back(waiting)
+    hour = "UPDATE handoff_events SET at = at - interval '1 hour' WHERE handoff_id = %s"
+    sql(waiting.desk.system, hour, waiting.handoff)
+    told_of_the_end(waiting, sheet, "Nobody of our team could come")
+
+
+def test_who_was_written_to_in_no_hours_is_told_that_their_sheet_is_withdrawn(waiting: Waiting) -> None:
+    sheet = given_back(waiting)
+    asked = waiting.caller.say("1")
+    assert "When is it safe for you to read a message" in asked
+    assert "Someone writes to you" in waiting.caller.say("2")
+    since, ends = "now() - interval '2 hours'", "now() + interval '5 minutes'"
+    over = f"contact_from = {since}, agreed_from = {since}, contact_until = {ends}, agreed_until = {ends}"
+    sql(waiting.desk.system, f"UPDATE handoffs SET {over} WHERE id = %s", waiting.handoff)
+    told_of_the_end(waiting, sheet, "nobody could write to you in time")

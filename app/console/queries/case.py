@@ -54,10 +54,16 @@ class Case:
     """What to notice in what they wrote since a counselor last answered."""
     part: str | None
     """As what the viewer stands by: interpreter or supervisor."""
+    calls_over: bool
+    """Calls were made since somebody took it, and none of them goes on."""
 
     def unsafe(self, at: datetime) -> bool:
         """Whether what is written at ``at`` may be read by others."""
         return not may_write(self.safe, self.last_inbound_at, at)
+
+    def can_ring(self, at: datetime) -> bool:
+        """Whether who has it can have the telephones of a call-back rung again."""
+        return self.calls_over and self.safe is not None and self.safe.running(at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ SELECT c.id, c.channel, COALESCE(c.language, NULLIF(h.language, :unknown)) AS la
        h.id AS handoff, h.state, h.reason, h.staff_gender, h.waived_by, h.requested_at,
        h.contact_from, h.contact_until, h.agreed_from, h.agreed_until, h.staff_id, h.outcome, h.urgency AS handoff_urgency,
        s.name AS staff_name, t.id AS transfer, t.to_staff_id, g.name AS to_name,
-       flagged.flags, me.part
+       flagged.flags, me.part,
+       COALESCE((SELECT bool_and(l.ended_at IS NOT NULL) FROM call_legs l
+                 WHERE l.handoff_id = h.id AND l.created_at >= h.accepted_at), false) AS calls_over
 FROM conversations c JOIN contacts k ON k.id = c.contact_id
 LEFT JOIN assessments a ON a.conversation_id = c.id
 JOIN LATERAL (SELECT * FROM handoffs n WHERE n.conversation_id = c.id
@@ -167,6 +169,7 @@ class ConversationPages:
             transfer_to_name=row["to_name"],
             flags=tuple(row["flags"] or ()),
             part=row["part"],
+            calls_over=row["calls_over"],
         )
 
 

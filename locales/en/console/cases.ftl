@@ -112,6 +112,8 @@ deed-leave = Leave
 deed-supervisor = Take over from colleague
 # Button: give it back so that somebody else takes it.
 deed-release = Back to the queue
+# Button: a call-back; the person did not answer, or the call broke off.
+deed-ring = Call again (your phone rings first)
 
 ## Labels of triage.md, short, for staff
 
@@ -593,6 +595,8 @@ changed-capacity = You have as many conversations as you can take. End or hand o
 changed-no_phone = This is a telephone call, and we have no telephone number of yours. An administrator can add it.
 # What changed.
 changed-not_yet = The person asked not to be contacted before a certain time.
+# What changed: a call-back is to be made outside the hours they agreed to.
+changed-hours = It is outside the hours in which the person said it is safe to call them. Nobody was called.
 # What changed.
 changed-ended = The person left, or it has ended.
 # What changed.

@@ -106,6 +106,8 @@ deed-leave = 抜ける
 deed-supervisor = 担当を交代する
 # Button: give it back so that somebody else takes it.
 deed-release = 待機に戻す
+# Button: a call-back; the person did not answer, or the call broke off.
+deed-ring = もう一度電話する（先にあなたの電話が鳴ります）
 
 ## Labels of triage.md, short, for staff
 
@@ -586,6 +588,8 @@ changed-capacity = 担当できる数に達しています。先にどれかを�
 changed-no_phone = 電話での相談ですが、あなたの電話番号が登録されていません。管理者が登録できます。
 # What changed.
 changed-not_yet = 本人が希望した時間の前です。
+# What changed: a call-back is to be made outside the hours they agreed to.
+changed-hours = 本人が安全だと言った時間の外です。電話していません。
 # What changed.
 changed-ended = 本人がやめたか、終了しています。
 # What changed.
