@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
@@ -19,6 +20,7 @@ from app.handoffs.states import Needs
 from app.kit.clock import now
 from app.kit.database import ReadConnection
 from app.staff.records import SignedIn
+from routing import Referral
 from routing.facts import INDICATORS, TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
@@ -77,9 +79,18 @@ def _places(reading: Reading, case: Case) -> dict[str, Any]:
         "places": {
             one: _details(console.answers.place(referral, reading.language, moment)) for one, referral in ordered
         },
+        "aloud": _aloud(reading, case, dict(ordered), moment),
         "counter_names": names_of_counters(reading.services.directory, reading.language),
         "unsafe": case.unsafe(moment),
     }
+
+
+def _aloud(reading: Reading, case: Case, referrals: Mapping[str, Referral], at: datetime) -> dict[str, str]:
+    """The same in the language of somebody on the telephone, where that is another: nothing shows it to them."""
+    if not case.spoken or case.language == reading.language:
+        return {}
+    place = reading.console.answers.place
+    return {one: _details(place(referral, case.language, at)) for one, referral in referrals.items()}
 
 
 def _details(place: str) -> str:
@@ -94,6 +105,7 @@ def _forms(reading: Reading, case: Case) -> dict[str, Any]:
     holds = reading.holds(case)
     return {
         "holds": holds,
+        "writes": holds and not case.spoken,
         "sentences": console.sentences.list_(case.language, reading.language, values) if holds else [],
         "translates": console.translations.possible(reading.language, case.language),
         "prefecture_names": console.wording.names("prefecture", PREFECTURES, reading.language),

@@ -10,6 +10,7 @@ from uuid import UUID
 from app.console.queries.opened import Understood
 from app.conversations.records import InboundBody, OutboundBody
 from app.handoffs.hours import SafeHours, may_write
+from app.handoffs.people import TELEPHONE
 from app.kit.crypto import ConversationKey
 
 
@@ -54,6 +55,11 @@ class Case:
     """What to notice in what they wrote since a counselor last answered."""
     part: str | None
     """As what the viewer stands by: interpreter or supervisor."""
+
+    @property
+    def spoken(self) -> bool:
+        """Whether staff speak with them by telephone: nothing can be written to them, or shown."""
+        return self.channel == TELEPHONE
 
     def unsafe(self, at: datetime) -> bool:
         """Whether what is written at ``at`` may be read by others."""

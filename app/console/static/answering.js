@@ -252,8 +252,9 @@ function keyed(event) {
   event.preventDefault();
 }
 
+// To be read aloud they are found as well.
+if (byId("sentences")) listenToSentences();
 if (answer) {
-  listenToSentences();
   listenToForms();
   addEventListener("keydown", keyed, { capture: true });
   if (location.hash === "#text") focus(text);

@@ -322,6 +322,8 @@ answer-translate = { $language }に翻訳
 answer-not-translated = 翻訳できませんでした。文を短くしてみてください。
 # No machine. $language: the person's language.
 answer-no-pair = { $language }への機械翻訳はありません。定型文は本人の言語で送れます。
+# In place of the field: the case of a call.
+answer-spoken = 本人とは電話で話します。ここから文字は送れません。定型文と窓口は読み上げるために使えます。
 # Above the exact form of a message.
 preview-title = 本人に見える文
 # Button.
@@ -461,6 +463,8 @@ sheet-draft = 紹介シート
 sheet-draft-title = { $counter } への紹介シート
 # What this is.
 sheet-draft-help = まず本人が自分の言語で読みます。本人が「はい」と答えるまで印刷できません。名前と電話番号は載せません。
+# The same for the case of a call.
+sheet-spoken = 電話では本人が紹介シートを読めないため、見せることも渡すこともできません。窓口への連絡方法を口頭で伝えてください。
 # Above the left half.
 sheet-for-counter = 窓口用
 # Above the right half.
@@ -566,6 +570,8 @@ problem-closed = この会話は終了しています。送信していません
 problem-blocked = この人にはメッセージが届きません（本人か電話会社が受信を止めています）。ウェブチャット、LINE、電話なら本人から連絡できます。
 # Why it cannot be done.
 problem-erased = 本人がすべて消去しました。送信できません。
+# Why it was not done: nothing that is written reaches a telephone.
+problem-spoken = 本人とは電話でつながっています。口頭で伝えてください。送信していません。
 # Why it was not done.
 problem-malformed = 文が空か、長すぎます。
 # No connection.
