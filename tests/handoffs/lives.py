@@ -242,7 +242,7 @@ class Life:
         await self._somebody_takes_it(door)
         await self._write(door, WISHES[self.wish] if self.wish else "thank you")
         await self.work()
-        await self._do(door, "return_transfer", HOLDER)
+        await self._do(door, *self.chance.choice((("return_transfer", HOLDER), ("close", HOLDER, "done"))))
 
     async def _do(self, door: str, deed: str, *values: Any) -> None:
         handoff = await self.found.handoff(door)

@@ -608,7 +608,7 @@ changed-transfer_open = A colleague is being asked already.
 # What changed.
 changed-transfer_gone = The offer was taken back or accepted by somebody else.
 # What changed.
-changed-wish = The person asks for somebody else. It stays offered to colleagues who fit; you keep it until one takes it.
+changed-wish = The person asks for somebody else. It stays offered to colleagues who fit; you keep it until one takes it, or give it back to the queue.
 # What changed.
 changed-other = Something happened to it after you opened the page.
 

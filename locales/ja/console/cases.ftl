@@ -601,7 +601,7 @@ changed-transfer_open = すでに引き継ぎを依頼しています。
 # What changed.
 changed-transfer_gone = 依頼は取り消されたか、ほかの人が受けました。
 # What changed.
-changed-wish = 相談者は別の性別の担当者を希望しています。条件に合う人への引き継ぎの依頼はそのまま続き、その人が受けるまではあなたの担当です。
+changed-wish = 相談者は別の性別の担当者を希望しています。条件に合う人への引き継ぎの依頼はそのまま続き、その人が受けるまではあなたの担当です。待機に戻すこともできます。
 # What changed.
 changed-other = ページを開いたあとに状況が変わりました。
 
