@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Query, Response
 
 from app.console.deeds import OUTCOMES
-from app.console.frame import render
+from app.console.frame import console_text, render
 from app.console.queries.case import Case
 from app.console.reading import Reading, ReadingDep
 from app.console.viewing import names_of_counters, viewer
@@ -20,6 +20,7 @@ from app.handoffs.states import Needs
 from app.kit.clock import now
 from app.kit.database import ReadConnection
 from app.staff.records import SignedIn
+from app.translation.base import Reason
 from routing import Referral
 from routing.facts import INDICATORS, TOPICS
 
@@ -107,6 +108,7 @@ def _forms(reading: Reading, case: Case) -> dict[str, Any]:
         "holds": holds,
         "writes": holds and not case.spoken,
         "sentences": console.sentences.list_(case.language, reading.language, values) if holds else [],
+        "untranslated": {one.value: console_text(reading.request, f"untranslated-{one.value}") for one in Reason},
         "translates": console.translations.possible(reading.language, case.language),
         "prefecture_names": console.wording.names("prefecture", PREFECTURES, reading.language),
         "outcomes": OUTCOMES,

@@ -82,6 +82,7 @@ class Line:
     heard: InboundBody | None
     said: OutboundBody | None
     translation: dict[str, Any] | None
+    translated_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -273,6 +273,8 @@ mark-through-english = through English
 mark-from = written in { $language }
 # Until it is translated.
 mark-working = Being translated …
+# Before the reason.
+mark-partly = What stands between ⟦ and ⟧ is not translated.
 # Before what differs.
 mark-check = Look at the original, these differ:
 # What differs.

@@ -267,6 +267,8 @@ mark-through-english = 英語経由
 mark-from = 原文は{ $language }
 # Until it is translated.
 mark-working = 翻訳中…
+# Before the reason.
+mark-partly = ⟦ と ⟧ の間は翻訳されていません。
 # Before what differs.
 mark-check = 原文と違いがあります：
 # What differs.
