@@ -116,7 +116,7 @@ class StaffInvalid(TsunaguError):
 
 
 class ContactUnreachable(TsunaguError):
-    """Nothing that we send reaches the person; ``text`` is why: blocked or erased."""
+    """Nothing that we send reaches the person; ``text`` is why: blocked, erased, or spoken (they are on the telephone)."""
 
     status = 409
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Query, Response
 
 from app.console.deeds import OUTCOMES
-from app.console.frame import render
+from app.console.frame import console_text, render
 from app.console.queries.case import Case
 from app.console.reading import Reading, ReadingDep
 from app.console.viewing import names_of_counters, viewer
@@ -19,6 +20,8 @@ from app.handoffs.states import Needs
 from app.kit.clock import now
 from app.kit.database import ReadConnection
 from app.staff.records import SignedIn
+from app.translation.base import Reason
+from routing import Referral
 from routing.facts import INDICATORS, TOPICS
 
 router = APIRouter(prefix="/console/conversations", include_in_schema=False)
@@ -77,9 +80,18 @@ def _places(reading: Reading, case: Case) -> dict[str, Any]:
         "places": {
             one: _details(console.answers.place(referral, reading.language, moment)) for one, referral in ordered
         },
+        "aloud": _aloud(reading, case, dict(ordered), moment),
         "counter_names": names_of_counters(reading.services.directory, reading.language),
         "unsafe": case.unsafe(moment),
     }
+
+
+def _aloud(reading: Reading, case: Case, referrals: Mapping[str, Referral], at: datetime) -> dict[str, str]:
+    """The same in the language of somebody on the telephone, where that is another: nothing shows it to them."""
+    if not case.spoken or case.language == reading.language:
+        return {}
+    place = reading.console.answers.place
+    return {one: _details(place(referral, case.language, at)) for one, referral in referrals.items()}
 
 
 def _details(place: str) -> str:
@@ -94,7 +106,9 @@ def _forms(reading: Reading, case: Case) -> dict[str, Any]:
     holds = reading.holds(case)
     return {
         "holds": holds,
+        "writes": holds and not case.spoken,
         "sentences": console.sentences.list_(case.language, reading.language, values) if holds else [],
+        "untranslated": {one.value: console_text(reading.request, f"untranslated-{one.value}") for one in Reason},
         "translates": console.translations.possible(reading.language, case.language),
         "prefecture_names": console.wording.names("prefecture", PREFECTURES, reading.language),
         "outcomes": OUTCOMES,

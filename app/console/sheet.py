@@ -60,6 +60,7 @@ def _for_counter(services: Services, case: Case) -> list[Fact]:
 
 
 def _shown(reading: Reading, case: Case, counter: str, written: Written) -> Preview:
+    """As the person would see it. Raises ContactUnreachable."""
     say = reading.services.staff_say
     return say.preview(case.channel, asking(say, case, counter, case.id, written.summary), case.language)
 
@@ -67,14 +68,14 @@ def _shown(reading: Reading, case: Case, counter: str, written: Written) -> Prev
 def _draft(
     reading: Reading, case: Case, counter: str, written: Written, problem: str | None = None, status: int = 200
 ) -> Response:
-    services, shown = reading.services, _shown(reading, case, counter, written)
+    services, shown = reading.services, None if case.spoken else _shown(reading, case, counter, written)
     context = {
         "case": case,
         "counter": counter,
         "counter_name": names_of_counters(services.directory, reading.language)[counter],
         "facts": _for_counter(services, case),
         "shown": shown,
-        "seen": fingerprint(shown),
+        "seen": fingerprint(shown) if shown is not None else "",
         "holds": reading.holds(case),
         "tongue": names_of_languages(reading.language)[case.language],
         "written": written,
@@ -102,7 +103,10 @@ async def show_to_person(reading: ReadingDep, case: CaseDep, form: FormDep, coun
 
 
 def _check(reading: Reading, case: Case, counter: str, written: Written, form: FormData) -> None:
-    """Raises SheetRefused; Stale: ``not_yours``, ``unseen`` (it would look otherwise), ``hours`` (it may not be safe now)."""
+    """Raises SheetRefused; Stale: ``not_yours``, ``unseen`` (it would look otherwise), ``hours`` (it may not be safe now).
+
+    Raises ContactUnreachable.
+    """
     if max(len(written.summary), len(written.japanese)) > MOST_SUMMARY:
         raise SheetRefused("too_long")
     # Nothing may stand on it that the person cannot read.

@@ -18,6 +18,7 @@ from app.conversations.outbox import Outbox
 from app.conversations.records import OutboundBody, Part
 from app.conversations.turn import DEFAULT_LANGUAGE
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale
+from app.handoffs.people import TELEPHONE
 from app.kit.language import LANGUAGES
 from app.texts.catalog import Catalog
 
@@ -28,7 +29,7 @@ MOST_CHARACTERS = 1600
 
 # The row is locked: nobody takes the conversation over while a word of ours is on its way into it.
 _PLACE = text("""
-SELECT c.handler, c.language, c.key, c.closed_at, k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten
+SELECT c.handler, c.language, c.key, c.channel, c.closed_at, k.blocked_at IS NOT NULL AS blocked, k.address IS NULL AS forgotten
 FROM conversations c JOIN contacts k ON k.id = c.contact_id WHERE c.id = :conversation FOR UPDATE OF c
 """)
 # By itself, after the lock: in the same statement it would be read as it was before the wait.
@@ -69,7 +70,11 @@ class StaffSay:
         return Part(said.key, self.catalog.render(spoken, said.key, said.variables), choices)
 
     def preview(self, channel: str, said: str | Ready | Part, language: str | None) -> Preview:
-        """Exactly what the person gets: the texts, a text message's pieces, what can be tapped. Raises as ``part``."""
+        """Exactly what the person gets: the texts, a text message's pieces, what can be tapped.
+
+        Raises as ``part``; ContactUnreachable (``spoken``: on the telephone they would get nothing).
+        """
+        _check_written(channel)
         return preview(channel, OutboundMessage(UUID(int=0), "", outbound_parts([self.part(said, language)])))
 
     async def say(
@@ -85,7 +90,8 @@ class StaffSay:
 
         Raises NotFound; Stale (``not_yours``: they do not have the conversation; ``closed``: it is over; ``known``: other
         words were sent under this ``client_id``);
-        ContactUnreachable (``blocked``: the person has shut us out; ``erased``); RequestMalformed, TextMissing.
+        ContactUnreachable (``blocked``: the person has shut us out; ``erased``; ``spoken``: they are on the telephone);
+        RequestMalformed, TextMissing.
         """
         identifier = uuid5(conversation, f"{staff}:{client_id}")
         values = {"conversation": conversation, "id": identifier}
@@ -102,6 +108,7 @@ class StaffSay:
             raise Stale("not_yours")
         if place.blocked or place.forgotten:
             raise ContactUnreachable("blocked" if place.blocked else "erased")
+        _check_written(place.channel)
         part = self.part(said, place.language)
         # A question that is not the last thing said any more is not answered by a typed yes.
         await self.outbox.add(
@@ -115,3 +122,9 @@ class StaffSay:
         written = OutboundBody.load(key.open(body, identifier.bytes)).parts[0]
         part = self.part(said, place.language)
         return (written.key, written.text, written.data) == (part.key, part.text, part.data)
+
+
+def _check_written(channel: str) -> None:
+    """A call fetches the answers to what was said in it, and nothing else: whatever staff write would never be heard."""
+    if channel == TELEPHONE:
+        raise ContactUnreachable("spoken")

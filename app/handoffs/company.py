@@ -15,6 +15,7 @@ _INVITE = text("""
 INSERT INTO handoff_participants (id, handoff_id, staff_id, part, invited_at)
 VALUES (:id, :handoff, :staff, :part, :at)
 ON CONFLICT (handoff_id, staff_id) DO UPDATE SET part = :part, invited_at = :at, joined_at = NULL, left_at = NULL
+WHERE handoff_participants.joined_at IS NULL OR handoff_participants.left_at IS NOT NULL RETURNING id
 """)
 _JOIN = text("""
 UPDATE handoff_participants SET joined_at = COALESCE(joined_at, :at)
@@ -34,10 +35,10 @@ RETURNING p.staff_id
 
 
 async def invite(connection: AsyncConnection, handoff: UUID, staff: UUID, part: str, at: datetime) -> None:
-    """Asks ``staff`` to come; who had left is asked anew."""
+    """Asks ``staff`` to come; who had left is asked anew, who is there stays there."""
     values = {"id": new_id(), "handoff": handoff, "staff": staff, "part": part, "at": at}
-    await connection.execute(_INVITE, values)
-    await record(connection, handoff, "invited", at, staff=staff, detail={"part": part})
+    if (await connection.execute(_INVITE, values)).first() is not None:
+        await record(connection, handoff, "invited", at, staff=staff, detail={"part": part})
 
 
 async def join(connection: AsyncConnection, handoff: UUID, staff: UUID, at: datetime) -> bool:

@@ -201,8 +201,14 @@ class HandoffDesk(Colleagues):
     async def close(
         self, connection: AsyncConnection, handoff: UUID, staff: UUID, outcome: str, at: datetime
     ) -> Standing:
-        """``staff`` is done: the bot speaks again. ``outcome``: a code."""
-        conversation = (await look_as_holder(connection, handoff, staff)).conversation
+        """``staff`` is done: the bot speaks again. ``outcome``: a code.
+
+        Not for who has it although the person asked for somebody else: the search for them would end with it.
+        """
+        seen = await look_as_holder(connection, handoff, staff)
+        if await has_misfit(connection, seen.now, at):
+            raise Stale("wish")
+        conversation = seen.conversation
         after = await self._apply(connection, conversation, Closed(staff, outcome), at)
         await self._ended(connection, handoff, at)
         await self.teller.tell(connection, conversation, Notice("over"), at)

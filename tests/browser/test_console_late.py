@@ -188,11 +188,12 @@ def test_the_whole_page_is_fetched_also_when_lines_come_meanwhile(lan: Seat, per
         )
 
 
-def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: TimedCaller) -> None:
+def take_with_machine(lan: Seat) -> Page:
     """No package translates into her language here: the button and its answer are played."""
     lan.take("Vietnamese")
     page = lan.page
-    button = """<button type="button" id="translate" data-flags='{"failed": "", "check": ""}'>Translate</button>"""
+    told = '{"failed": "", "check": "Look:", "numbers": "numbers", "partly": "Not all:", "reasons": {"too-slow": "Too slow."}}'
+    button = f"""<button type="button" id="translate" data-flags='{told}'>Translate</button>"""
 
     def with_button(route: Route) -> None:
         # The scripts fetch this address too.
@@ -207,6 +208,28 @@ def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: 
     page.route(address, with_button)
     page.reload()
     page.unroute(address)
+    return page
+
+
+def test_half_a_translation_is_not_sent_unwarned(lan: Seat, person: TimedCaller) -> None:
+    page = take_with_machine(lan)
+    half = {"text": "Bạn có ⟦safe at 5?⟧", "flags": ["numbers"], "way": "english", "reason": "too-slow"}
+    page.route("**/translate", lambda route: route.fulfill(json=half))
+    page.fill("#text", "Are you safe at 5?")
+    page.click("#translate")
+    expect(page.locator("#theirs")).to_have_value("Bạn có ⟦safe at 5?⟧")
+    expect(page.locator("#translated-flags")).to_have_text("Not all: Too slow. Look: numbers")
+    page.unroute("**/translate")
+    page.route("**/translate", lambda route: route.fulfill(json={**half, "flags": [], "reason": None}))
+    page.click("#translate")
+    expect(page.locator("#translated-flags")).to_be_hidden()
+    page.unroute("**/translate")
+    page.fill("#text", "")
+    page.fill("#theirs", "")
+
+
+def test_a_late_translation_leaves_what_was_chosen_meanwhile(lan: Seat, person: TimedCaller) -> None:
+    page = take_with_machine(lan)
     translations: list[Route] = []
 
     def hold(route: Route) -> None:

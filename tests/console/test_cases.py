@@ -184,3 +184,17 @@ def test_closing_keeps_the_outcome(waiting: Waiting) -> None:
     listed = hoa.get("/console/closed").text
     assert waiting.id in listed
     assert "Referred to a counter" in listed
+
+
+def test_who_is_to_be_replaced_is_not_offered_to_end_it(waiting: Waiting) -> None:
+    ken, end = waiting.desk.ken, f"/console/handoffs/{waiting.handoff}/close"
+    waiting.accepted_by(ken)
+    assert end in ken.get(waiting.page).text
+    sql(waiting.desk.system, "UPDATE handoffs SET staff_gender = 'female' WHERE id = %s", waiting.handoff)
+    page = ken.get(waiting.page).text
+    assert end not in page
+    assert "or give it back to the queue" in page
+    refused = ken.post(end, {"outcome": "helped"})
+    assert refused.status_code == 409
+    assert "The person asks for somebody else" in refused.text
+    assert ken.post(f"/console/handoffs/{waiting.handoff}/release").status_code == 303

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
+from uuid import UUID
 
+import pytest
+
+from app.kit.crypto import Keyring, master_key
 from app.translation.install import install
 from app.translation.store import PackageStore
 from tests.support.desk import Desk, Waiting, somebody_waits, sql, until
@@ -19,11 +25,51 @@ def nobody_speaks(desk: Desk, first: str) -> Waiting:
     return waiting.accepted_by(desk.hoa)
 
 
-def test_a_machines_words_stand_beside_the_original_and_say_so(desk: Desk, tmp_path: Path) -> None:
-    install(
-        make_package(tmp_path / "ja_en.argosmodel", "ja", "en", WORDS),
-        PackageStore(desk.system.data / "translation"),
-    )
+@pytest.fixture
+def package(desk: Desk, tmp_path: Path) -> None:
+    """A machine from Japanese into English."""
+    file = make_package(tmp_path / "ja_en.argosmodel", "ja", "en", WORDS)
+    install(file, PackageStore(desk.system.data / "translation"))
+
+
+@pytest.mark.usefixtures("package")
+def test_half_a_translation_says_why_the_rest_is_missing(desk: Desk) -> None:
+    tagalog = "Hindi po ako binabayaran ng amo ko, kinuha niya ang pasaporte ko."
+    waiting = nobody_speaks(desk, "助けてください")
+    waiting.caller.post(f"給料は払われないです。{tagalog}")
+    page = until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, f"⟦{tagalog}⟧")
+    assert "wages were paid not" in page
+    assert "Another language than expected" in page
+
+
+@pytest.mark.usefixtures("package")
+def test_what_was_too_slow_is_tried_again(desk: Desk) -> None:
+    waiting = nobody_speaks(desk, "給料は払われないです。")
+    until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, "machine translation")
+    half = {"text": "Half ⟦です。⟧", "source": "ja", "way": "direct", "flags": [], "reason": "too-slow"}
+    keep(waiting, half)
+    look = desk.hoa.get(f"{waiting.page}/lines").text
+    assert "Half ⟦です。⟧" in look
+    assert "The machine took too long" in look
+    assert "⟦" not in until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, "wages were paid not")
+    # What a colleague says that it means stays, whatever the machine still finds.
+    keep(waiting, {**half, "text": "By Mika", "way": "person", "by": "Mika", "reason": None})
+    assert "By Mika" in until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, "interpreted by Mika")
+
+
+def keep(waiting: Waiting, translation: Mapping[str, object]) -> None:
+    """It stands there as the translation of all that they wrote."""
+    system = waiting.desk.system
+    wrapped = sql(system, "SELECT key FROM conversations WHERE id = %s", waiting.id)[0][0]
+    key = Keyring(master_key(None, system.data)).unwrap(bytes(wrapped), UUID(waiting.id).bytes)
+    found = "SELECT r.message_id FROM message_translations r JOIN messages m ON m.id = r.message_id"
+    for (message,) in sql(system, f"{found} WHERE m.conversation_id = %s", waiting.id):
+        body = key.seal(json.dumps(translation).encode(), message.bytes)
+        sql(system, "UPDATE message_translations SET body = %s WHERE message_id = %s", body, message)
+
+
+@pytest.mark.usefixtures("package")
+def test_a_machines_words_stand_beside_the_original_and_say_so(desk: Desk) -> None:
     waiting = nobody_speaks(desk, "給料は払われないです。")
     page = until(lambda: desk.hoa.get(f"{waiting.page}/lines").text, "machine translation")
     assert "給料は払われないです。" in page

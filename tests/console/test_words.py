@@ -124,7 +124,9 @@ def test_an_interpreter_reads_after_they_have_come_and_adds_what_lines_mean(wait
     assert mika.post(line, meaning).status_code == 404
     assert mika.post(f"{handoff}/join").status_code == 303
     assert "Say what it means" in mika.get(waiting.page).text
-    assert "Say what it means" not in hoa.get(waiting.page).text
+    hers = hoa.get(waiting.page).text
+    assert "Say what it means" not in hers
+    assert hers.count(f'<option value="{to}"') == 1, "who is there can take over, and is not invited again"
     assert hoa.post(line, meaning).status_code == 409
     assert mika.post(line, meaning).status_code == 303
     page = hoa.get(waiting.page).text

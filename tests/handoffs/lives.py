@@ -242,7 +242,7 @@ class Life:
         await self._somebody_takes_it(door)
         await self._write(door, self._wish())
         await self.work()
-        await self._do(door, "return_transfer", HOLDER)
+        await self._do(door, *self.chance.choice((("return_transfer", HOLDER), ("close", HOLDER, "done"))))
 
     def _wish(self) -> str:
         return self.chance.choice(WISHES[self.wish]) if self.wish else "thank you"

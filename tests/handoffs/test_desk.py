@@ -105,6 +105,24 @@ def test_whoever_stands_by_is_bound_by_the_wish_too(house: House, person: Caller
     assert beside == [(mai,)], "the man is out at once"
 
 
+def test_who_is_there_already_is_not_sent_out_by_a_second_invitation(house: House, person: Caller) -> None:
+    lan, mai = house.add(), house.add(name="Mai")
+    _, handoff = ask(house, person)
+    house.do("accept", handoff, lan)
+    there = "SELECT part, joined_at IS NOT NULL FROM handoff_participants WHERE handoff_id = %s AND left_at IS NULL"
+    for _ in range(2):
+        house.do("invite", handoff, lan, mai, "interpreter")
+        assert house.sql(there, handoff) == [("interpreter", False)], "she may be asked again until she comes"
+    house.do("join", handoff, mai)
+    house.do("invite", handoff, lan, mai, "interpreter")
+    assert house.sql(there, handoff) == [("interpreter", True)]
+    house.do("leave", handoff, mai)
+    house.do("invite", handoff, lan, mai, "interpreter")
+    assert house.sql(there, handoff) == [("interpreter", False)], "who had left is asked anew"
+    invited = "SELECT count(*) FROM handoff_events WHERE handoff_id = %s AND kind = 'invited'"
+    assert house.sql(invited, handoff) == [(3,)]
+
+
 async def _moment() -> None:
     import asyncio
 

@@ -9,8 +9,9 @@ import pytest
 from app.conversations.interpret import CANNOT_CALL
 from app.errors import NotFound
 from tests.handoffs.test_doors import begin_there
+from tests.handoffs.test_replaced import offered
 from tests.handoffs.test_waiting import agrees, begin, told, waits
-from tests.handoffs.test_wishes import WOMAN, bot_away, choose, nobody_else, offered
+from tests.handoffs.test_wishes import WOMAN, bot_away, choose, nobody_else
 from tests.support.counselors import House, until
 from tests.support.line import LineCaller
 from tests.support.screening import INTERN, MAX_QUESTIONS, question_in, words

@@ -13,7 +13,7 @@ from app.dialogue.rasa import REST_SECONDS
 from app.errors import NotFound, Stale
 from app.kit.ids import new_id
 from tests.handoffs.test_doors import begin_there, code_from
-from tests.handoffs.test_waiting import accepted, agrees, begin, silent, told
+from tests.handoffs.test_waiting import accepted, agrees, begin, told
 from tests.journeys.messages import DANGER_NOW
 from tests.load.line import bot_of
 from tests.support.counselors import House, until
@@ -165,34 +165,6 @@ def test_a_wish_holds_while_the_bot_is_away(house: House, person: Caller, staffe
     with bot_away(staffed):
         person.say("0")
     nobody_else(house, house.conversation("sms", person.number), man)
-
-
-def test_who_is_to_be_replaced_cannot_take_the_offer_back(house: House, person: Caller, staffed: System) -> None:
-    man, mai, hoa = house.add("male", name="Ken"), house.add(name="Mai"), house.add(name="Hoa")
-    boss = house.add(name="Boss", role="supervisor", languages=("ja",))
-    conversation, _ = accepted(house, person, man)
-    handoff = house.handoff(conversation)["id"]
-    house.do("offer_transfer", handoff, man, mai)
-    person.post(WOMAN)
-    until(lambda: bool(house.handoff(conversation)["staff_gender"] == "female"))
-    with pytest.raises(Stale, match="wish"):
-        house.do("return_transfer", handoff, man)
-    with pytest.raises(NotFound):
-        house.do("return_transfer", handoff, mai)
-    assert offered(house, handoff) == [(None,)], "to all who fit, no longer to Mai alone"
-    house.sql("UPDATE handoff_transfers SET state = 'returned' WHERE handoff_id = %s", handoff)
-    person.post(WOMAN)
-    until(lambda: offered(house, handoff) == [(None,)])
-    silent(house, staffed, person, 1)
-    for woman in (hoa, boss):
-        house.do("accept", handoff, woman)
-        assert house.handoff(conversation)["staff"] == woman
-        if woman == hoa:
-            house.do("offer_transfer", handoff, hoa, boss)
-
-
-def offered(house: House, handoff: UUID) -> list[tuple[UUID | None]]:
-    return house.sql("SELECT to_staff_id FROM handoff_transfers WHERE handoff_id = %s AND state = 'offered'", handoff)
 
 
 def test_a_wish_made_at_another_door_holds_where_they_wait(house: House, person: Caller, line: LineCaller) -> None:

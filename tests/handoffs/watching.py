@@ -45,6 +45,9 @@ CREATE FUNCTION promise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         SELECT 1 FROM messages m JOIN said s ON s.provider_id = m.provider_id AND s.tapped
         WHERE m.id = NEW.waived_by AND s.wish = NEW.staff_gender) THEN
         RAISE EXCEPTION 'a wish was loosened without a yes'; END IF;
+    IF NEW.state = 'closed' AND NEW.outcome <> 'left' AND NEW.staff_gender NOT IN (
+        'any', (SELECT gender FROM staff WHERE id = NEW.staff_id)) THEN
+        RAISE EXCEPTION 'whom they did not want ended the search for somebody else'; END IF;
     IF NEW.staff_id IS NOT NULL AND NEW.staff_id IS DISTINCT FROM OLD.staff_id THEN
         INSERT INTO taken SELECT NEW.id, NEW.conversation_id, c.last_seq, EXISTS (
             SELECT 1 FROM wishes m WHERE m.conversation_id = c.id

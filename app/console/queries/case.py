@@ -10,6 +10,7 @@ from uuid import UUID
 from app.console.queries.opened import Understood
 from app.conversations.records import InboundBody, OutboundBody
 from app.handoffs.hours import SafeHours, may_write
+from app.handoffs.people import TELEPHONE
 from app.kit.crypto import ConversationKey
 
 
@@ -57,6 +58,11 @@ class Case:
     calls_over: bool
     """Calls were made since somebody took it, and none of them goes on."""
 
+    @property
+    def spoken(self) -> bool:
+        """Whether staff speak with them by telephone: nothing can be written to them, or shown."""
+        return self.channel == TELEPHONE
+
     def unsafe(self, at: datetime) -> bool:
         """Whether what is written at ``at`` may be read by others."""
         return not may_write(self.safe, self.last_inbound_at, at)
@@ -82,6 +88,7 @@ class Line:
     heard: InboundBody | None
     said: OutboundBody | None
     translation: dict[str, Any] | None
+    translated_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

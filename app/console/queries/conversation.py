@@ -48,7 +48,7 @@ WHERE c.id = :conversation AND {CONVERSATION_VISIBLE}
 """)  # noqa: S608 (constants)
 _LINES = text(f"""
 SELECT m.id, m.seq, m.direction, m.body, m.status, m.error_code, m.segments, m.created_at, m.staff_id,
-       s.name AS staff_name, r.body AS translation
+       s.name AS staff_name, r.body AS translation, r.created_at AS translated_at
 FROM messages m LEFT JOIN staff s ON s.id = m.staff_id
 LEFT JOIN message_translations r ON r.message_id = m.id AND r.language = :language
 WHERE m.conversation_id = :conversation AND (CAST(:before AS integer) IS NULL OR m.seq < :before)
@@ -189,4 +189,5 @@ def _line(key: ConversationKey, row: RowMapping) -> Line:
         heard=InboundBody.load(body) if inbound and body is not None else None,
         said=OutboundBody.load(body) if not inbound and body is not None else None,
         translation=open_json(key, row["translation"], row["id"].bytes),
+        translated_at=row["translated_at"],
     )

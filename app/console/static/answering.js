@@ -175,9 +175,11 @@ async function translate() {
   source = words;
   theirs.value = found.text || "";
   byId("translated").hidden = false;
-  const differs = found.text ? found.flags.map((flag) => names[flag]).join(", ") : names.failed;
-  byId("translated-flags").textContent = differs && found.text ? names.check + " " + differs : differs;
-  byId("translated-flags").hidden = !differs;
+  const differs = found.flags.map((flag) => names[flag]).join(", ");
+  const missing = found.text && found.reason ? [names.partly, names.reasons[found.reason]] : [];
+  const warnings = found.text ? [...missing, ...(differs ? [names.check, differs] : [])] : [names.failed];
+  byId("translated-flags").textContent = warnings.join(" ");
+  byId("translated-flags").hidden = !warnings.length;
   changed();
 }
 function changed() { if (outdated()) { clearTimeout(timer); hidePreview(); } else typed(); }
@@ -252,8 +254,9 @@ function keyed(event) {
   event.preventDefault();
 }
 
+// To be read aloud they are found as well.
+if (byId("sentences")) listenToSentences();
 if (answer) {
-  listenToSentences();
   listenToForms();
   addEventListener("keydown", keyed, { capture: true });
   if (location.hash === "#text") focus(text);

@@ -102,9 +102,9 @@ async function refresh(address) {
     else if (old.outerHTML !== fresh.outerHTML) swap(old, fresh);
   }
   if (skipped) setTimeout(() => refreshSoon(address), SKIPPED_MS);
-  // Whether one may write here is decided when the page is made.
+  // Whether one may write or speak here is decided when the page is made.
   const standing = page.getElementById("standing");
-  if (!standing || Boolean(byId("answer")) === Boolean(page.getElementById("answer"))) return;
+  if (!standing || all("[data-mine]").length === all("[data-mine]", page).length) return;
   // Who may write here no more sees the draft for as long as they like.
   if (byId("answer") && drafts().length) document.dispatchEvent(new CustomEvent("taken", { detail: standing.dataset.with }));
   else location.reload();

@@ -275,6 +275,8 @@ mark-through-english = through English
 mark-from = written in { $language }
 # Until it is translated.
 mark-working = Being translated …
+# Before the reason.
+mark-partly = What stands between ⟦ and ⟧ is not translated.
 # Before what differs.
 mark-check = Look at the original, these differ:
 # What differs.
@@ -330,6 +332,8 @@ answer-translate = Translate into { $language }
 answer-not-translated = The machine could not translate this. Try shorter sentences.
 # No machine. $language: the person's language.
 answer-no-pair = No machine translates into { $language }. Ready sentences are in their language.
+# In place of the field: the case of a call.
+answer-spoken = You speak with this person by telephone: nothing can be written to them from here. Ready sentences and counters are here to be read aloud.
 # Above the exact form of a message.
 preview-title = What the person sees
 # Button.
@@ -469,6 +473,8 @@ sheet-draft = Referral sheet
 sheet-draft-title = Referral sheet for { $counter }
 # What this is.
 sheet-draft-help = The person reads it first, in their language. It can be printed only after their own yes. Name and number are not on it.
+# The same for the case of a call.
+sheet-spoken = This person is on the telephone and cannot read a sheet, so none can be shown to them or handed on. Tell them how to reach the counter.
 # Above the left half.
 sheet-for-counter = For the counter
 # Above the right half.
@@ -574,6 +580,8 @@ problem-closed = This conversation has ended. Nothing was sent.
 problem-blocked = Messages do not reach this person: they, or their phone company, block our number. They can write to us by web chat or LINE, or call; we cannot reach them by this way.
 # Why it cannot be done.
 problem-erased = The person had everything erased. Nothing can be sent.
+# Why it was not done: nothing that is written reaches a telephone.
+problem-spoken = This person is on the telephone: say it to them. Nothing was sent.
 # Why it was not done.
 problem-malformed = The text is empty or too long.
 # No connection.
@@ -606,7 +614,7 @@ changed-transfer_open = A colleague is being asked already.
 # What changed.
 changed-transfer_gone = The offer was taken back or accepted by somebody else.
 # What changed.
-changed-wish = The person asks for somebody else. It stays offered to colleagues who fit; you keep it until one takes it.
+changed-wish = The person asks for somebody else. It stays offered to colleagues who fit; you keep it until one takes it, or give it back to the queue.
 # What changed.
 changed-other = Something happened to it after you opened the page.
 

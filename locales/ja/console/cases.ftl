@@ -269,6 +269,8 @@ mark-through-english = 英語経由
 mark-from = 原文は{ $language }
 # Until it is translated.
 mark-working = 翻訳中…
+# Before the reason.
+mark-partly = ⟦ と ⟧ の間は翻訳されていません。
 # Before what differs.
 mark-check = 原文と違いがあります：
 # What differs.
@@ -324,6 +326,8 @@ answer-translate = { $language }に翻訳
 answer-not-translated = 翻訳できませんでした。文を短くしてみてください。
 # No machine. $language: the person's language.
 answer-no-pair = { $language }への機械翻訳はありません。定型文は本人の言語で送れます。
+# In place of the field: the case of a call.
+answer-spoken = 本人とは電話で話します。ここから文字は送れません。定型文と窓口は読み上げるために使えます。
 # Above the exact form of a message.
 preview-title = 本人に見える文
 # Button.
@@ -463,6 +467,8 @@ sheet-draft = 紹介シート
 sheet-draft-title = { $counter } への紹介シート
 # What this is.
 sheet-draft-help = まず本人が自分の言語で読みます。本人が「はい」と答えるまで印刷できません。名前と電話番号は載せません。
+# The same for the case of a call.
+sheet-spoken = 電話では本人が紹介シートを読めないため、見せることも渡すこともできません。窓口への連絡方法を口頭で伝えてください。
 # Above the left half.
 sheet-for-counter = 窓口用
 # Above the right half.
@@ -568,6 +574,8 @@ problem-closed = この会話は終了しています。送信していません
 problem-blocked = この人にはメッセージが届きません（本人か電話会社が受信を止めています）。ウェブチャット、LINE、電話なら本人から連絡できます。
 # Why it cannot be done.
 problem-erased = 本人がすべて消去しました。送信できません。
+# Why it was not done: nothing that is written reaches a telephone.
+problem-spoken = 本人とは電話でつながっています。口頭で伝えてください。送信していません。
 # Why it was not done.
 problem-malformed = 文が空か、長すぎます。
 # No connection.
@@ -599,7 +607,7 @@ changed-transfer_open = すでに引き継ぎを依頼しています。
 # What changed.
 changed-transfer_gone = 依頼は取り消されたか、ほかの人が受けました。
 # What changed.
-changed-wish = 相談者は別の性別の担当者を希望しています。条件に合う人への引き継ぎの依頼はそのまま続き、その人が受けるまではあなたの担当です。
+changed-wish = 相談者は別の性別の担当者を希望しています。条件に合う人への引き継ぎの依頼はそのまま続き、その人が受けるまではあなたの担当です。待機に戻すこともできます。
 # What changed.
 changed-other = ページを開いたあとに状況が変わりました。
 
