@@ -28,7 +28,7 @@ from app.errors import NotFound, Stale
 from app.handoffs.desk import HandoffDesk
 from app.handoffs.hours import SafeHours
 from app.handoffs.move import record, standing
-from app.handoffs.states import Left, Postponed
+from app.handoffs.states import Left, Postponed, Standing
 from app.kit.clock import now
 from app.kit.crypto import Keyring
 from app.kit.database import Database
@@ -52,7 +52,11 @@ WHERE calls.provider_id = :call AND h.state IN ('waiting', 'active')
 UNION SELECT l.handoff_id FROM calls JOIN handoffs h ON h.conversation_id = calls.conversation_id
 JOIN call_legs l ON l.handoff_id = h.id AND l.ended_at IS NULL WHERE calls.provider_id = :call
 """)
-_RUNG = text("SELECT 1 FROM call_legs WHERE handoff_id = :handoff AND part = 'person' AND created_at >= :since")
+# Since whoever has it took it the person was rung, or has been on the line: who hung up is not rung a moment later.
+_REACHED = text("""
+SELECT 1 FROM call_legs WHERE handoff_id = :handoff AND part = 'person' AND created_at >= :since
+UNION ALL SELECT 1 FROM calls WHERE conversation_id = :conversation AND COALESCE(ended_at, active_at) >= :since
+""")
 _OF_LEG = text("SELECT handoff_id FROM call_legs WHERE provider_id = :call")
 _CLOSE = text("""
 UPDATE conversations SET closed_at = :at WHERE id = :conversation AND closed_at IS NULL AND handler = 'bot'
@@ -208,27 +212,28 @@ class Exchange:
     async def _call_back(
         self, connection: AsyncConnection, found: Rota, at: datetime, *, again: bool = False
     ) -> list[Ring]:
-        """The person asked for it, and the counselor is on the line: they are rung, once."""
-        holder = found.talking
-        if holder is None or not found.call_back or found.caller is not None:
+        """The person asked for it, it is one of their hours, and the counselor is on the line: they are rung, once."""
+        holder, stands = found.talking, found.open
+        if holder is None or stands is None or found.caller is not None or not _in_their_hours(stands, at):
             return []
-        values = {"handoff": holder.handoff, "since": holder.created_at}
-        if not again and (await connection.execute(_RUNG, values)).first() is not None:
+        values = {"handoff": holder.handoff, "conversation": found.conversation, "since": found.begun}
+        if not again and (await connection.execute(_REACHED, values)).first() is not None:
             return []
         row = (await connection.execute(_ADDRESS, {"conversation": found.conversation})).one_or_none()
         number = self.keyring.open_address(row.address, row.id.bytes) if row is not None and row.address else ""
         leg = await legs.add(connection, holder.handoff, None, "person", at) if NUMBER.fullmatch(number) else None
         return [Ring(leg, number, "back")] if leg is not None else []
 
-    async def call_again(self, handoff: UUID) -> None:
-        """The counselor has the person rung once more."""
+    async def call_again(self, handoff: UUID) -> bool:
+        """The counselor has the person rung once more. Returns False when they are not: their hours are over."""
         lines, at = self.checks.lines(), now()
         if lines is None:
-            return
+            return False
         async with self.database.writing() as connection:
             found = await rota.read(connection, handoff, at)
             ring = await self._call_back(connection, found, at, again=True) if found is not None else []
         await self._do(lines, Deeds(room_of(handoff), ring))
+        return bool(ring)
 
     async def ring_again(self, handoff: UUID, staff: UUID) -> None:
         """Has who took a call-back rung once more; the person is when they are there. While it rings nothing happens.
@@ -266,11 +271,18 @@ def _not_again(found: Rota, staff: UUID, at: datetime) -> str | None:
         return "ended"
     if stands.staff != staff:
         return "not_yours"
-    if stands.agreed_from is None or stands.agreed_until is None or found.caller is not None:
+    if stands.agreed_from is None or found.caller is not None:
         return "other"
-    if not SafeHours(stands.agreed_from, stands.agreed_until).running(at):
+    if not _in_their_hours(stands, at):
         return "hours"
     return None if staff in found.wanted else "wish"
+
+
+def _in_their_hours(stands: Standing, at: datetime) -> bool:
+    """Whether they agreed to be called at this moment."""
+    if stands.agreed_from is None or stands.agreed_until is None:
+        return False
+    return SafeHours(stands.agreed_from, stands.agreed_until).running(at)
 
 
 def _out_of_place(found: Rota, at: datetime) -> bool:

@@ -59,7 +59,8 @@ class Rota:
     call_back: bool
     caller: CallerLine | None
     live: list[Leg]
-    accepted_at: datetime | None = None
+    begun: datetime | None = None
+    """When whoever has it took it, or last wanted to call again."""
     wanted: Mapping[UUID, Part] = field(default_factory=dict)
     due: Mapping[UUID, Part] = field(default_factory=dict)
     lost: bool = False
@@ -86,7 +87,7 @@ async def read(connection: AsyncConnection, handoff: UUID, at: datetime) -> Rota
     stands = now if now.handoff == handoff else None
     caller = await legs.caller(connection, case.conversation_id, at)
     live = await legs.live(connection, handoff)
-    rota = Rota(case.conversation_id, stands, case.closed, case.call_back, caller, live, case.accepted_at)
+    rota = Rota(case.conversation_id, stands, case.closed, case.call_back, caller, live, case.begun)
     if stands is None:
         return rota
     if stands.state is HandoffState.WAITING:
@@ -184,7 +185,7 @@ def _with(
         call_back=rota.call_back,
         caller=rota.caller,
         live=rota.live,
-        accepted_at=rota.accepted_at,
+        begun=rota.begun,
         wanted={staff: part for staff, part in wanted.items() if staff in fitting or staff in kept},
         due={staff: part for staff, part in due.items() if staff in fitting & telephone},
         lost=lost,

@@ -212,8 +212,11 @@ class StaffCall:
         if event.key != YES:
             await self.house.exchange.leg_over(self.leg.id, "over")
             return self.last("call-declined")
-        await self.house.exchange.call_again(self.leg.handoff)
-        return self.join()
+        rung = await self.house.exchange.call_again(self.leg.handoff)
+        if rung:
+            return self.join()
+        await self.house.exchange.leg_over(self.leg.id, "over")
+        return self.last("call-gone")
 
     def last(self, key: str) -> Scene:
         """The end of this call."""

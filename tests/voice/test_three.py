@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.conversations.speak import clean
 from tests.support.counselors import House
@@ -152,7 +152,9 @@ def calls_back(house: House, staffed: System, exchange: Exchange) -> tuple[Party
     lan = house.add(phone=phone)
     caller = asks_to_be_called(staffed, exchange, phone)
     _, handoff = handoff_of(house, caller)
-    house.sql("UPDATE handoffs SET contact_from = %s WHERE id = %s", datetime.now(UTC), handoff["id"])
+    since, until = datetime.now(UTC) - timedelta(hours=1), datetime.now(UTC) + timedelta(hours=1)
+    agreed = "UPDATE handoffs SET contact_from = %s, agreed_from = %s, agreed_until = %s WHERE id = %s"
+    house.sql(agreed, since, since, until, handoff["id"])
     house.do("accept", handoff["id"], lan)
     counselor = Party.answering(staffed.url, exchange, phone)
     assert counselor.keys == "call-back"
