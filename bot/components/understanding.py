@@ -15,6 +15,7 @@ from components.text import clean
 from understanding import data
 from understanding.concepts import Concepts
 from understanding.encoder import Encoder
+from understanding.genders import Genders
 from understanding.model import Model, Understanding, train
 from understanding.progress import show
 
@@ -24,6 +25,7 @@ LABELS = "understanding"
 # Where the encoder is kept, built there when missing.
 _ENCODER = Path("models/understanding")
 _LEXICON = Path("data/lexicon")
+_GENDERS = Path("data/genders.yml")
 _FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
 _BY_OTHERS = {"physical_violence", "sexual_violence", "intimidation_threats", "restriction_of_movement"}
 _LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
@@ -124,10 +126,11 @@ class TextUnderstanding(GraphComponent):
         return self._model
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Trains on the messages and keeps the heads in the model."""
+        """Trains on the messages and keeps the heads, and all that they need, in the model."""
         examples = [example.get(LABELS) for example in training_data.training_examples]
         messages = [data.Message(**labels) for labels in examples if labels]
-        self._model = train(messages, Encoder.open(_ENCODER, show), Concepts.read(_LEXICON), _ENCODER, show)
+        encoder, concepts, genders = Encoder.open(_ENCODER, show), Concepts.read(_LEXICON), Genders.read(_GENDERS)
+        self._model = train(messages, encoder, concepts, genders, _ENCODER, show)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
