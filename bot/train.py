@@ -25,7 +25,10 @@ UNDERSTANDING = MODELS / "understanding"
 _STAMP = MODELS / "tsunagu.stamp"
 _CACHE = FOLDER / ".rasa"
 # What the understanding is made of, beside the messages that Rasa itself watches.
-_CODE = ("components/*.py", "understanding/*.py", "understanding/adapter.npz", "data/lexicon/*.yml", "uv.lock")
+_CODE = (
+    *("components/*.py", "understanding/*.py", "understanding/adapter.npz"),
+    *("data/*.yml", "data/lexicon/*.yml", "uv.lock"),
+)
 _DATA = ("config.yml", "domain/*.yml", "data/**/*.yml")
 _HEADS = "TextUnderstanding"
 

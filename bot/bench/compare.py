@@ -23,6 +23,7 @@ from bench.table import Figures, Row, Understood, table, table_by_language, toda
 from understanding.concepts import Concepts
 from understanding.data import Message, load_messages, with_bare
 from understanding.encoder import Encoder
+from understanding.genders import Genders
 from understanding.model import Model
 from understanding.progress import show
 from understanding.vectors import StoredVectors
@@ -35,6 +36,7 @@ _LEARNED, _LEXICON, _MEASURING = (
     _BOT / "data" / "lexicon",
     _ROOT / "tests/understanding",
 )
+_GENDERS = _BOT / "data" / "genders.yml"
 _UNDERSTANDING, _CACHE = _BOT / "models" / "understanding", _BOT / "models" / "bench"
 
 
@@ -77,7 +79,7 @@ class _Bench:
     def _ours(self, name: str, encoded: _Encoded, concepts: Concepts, *, runs: bool = True) -> list[Understood]:
         print(f"{name}: learning", flush=True)
         heads = learn(self._messages, encoded.vectors, concepts, runs=runs, progress=show)
-        return self._measure(name, Model(encoded.encoder, concepts, heads))
+        return self._measure(name, Model(encoded.encoder, concepts, heads, Genders.read(_GENDERS)))
 
     def _measure(self, name: str, contender: _Contender) -> list[Understood]:
         """One message at a time, as they come in."""

@@ -109,7 +109,7 @@ class Turns:
             return {**_understood_payload("maybe_danger" if alarm else "unclear"), "ask_danger": alarm}
         loop = asyncio.get_running_loop()
         [found] = await loop.run_in_executor(self._threads, self._model.predict, [text])
-        return describe(found)
+        return describe(found, self._lexicon.find(text).get("word"))
 
     async def _new_tracker(self, conversation: UUID) -> DialogueStateTracker:
         tracker = self._store.init_tracker(str(conversation))

@@ -41,7 +41,7 @@ class Lexicon:
                 names.update({full: code for name in bare for full in _with_endings(name, content["endings"])})
         words = yaml.safe_load(answers.read_text(encoding="utf-8"))["staff_gender"]
         listed = {value: [word for line in lines for word in line] for value, lines in words.items()}
-        return cls(names, doubtful, {_key(word): value for value, some in listed.items() for word in some})
+        return cls(names, doubtful, {_whole(word): value for value, some in listed.items() for word in some})
 
     def find(self, text: str) -> dict[str, str]:
         """What the text names, as values of slots.
@@ -58,7 +58,7 @@ class Lexicon:
             found["prefecture"] = sure.pop()
         elif len(perhaps) == 1:
             found["place"] = perhaps.pop()
-        if (answer := self.answers.get(_key(text))) is not None:
+        if (answer := self.answers.get(_whole(text))) is not None:
             found["word"] = answer
         if _NUMBER.fullmatch(text.strip()):
             found["number"] = str(int(text))
@@ -93,3 +93,9 @@ def _key(name: str) -> str:
     """Folded, and for Latin letters its words with one space between, without the stop after them."""
     folded = fold(name)
     return " ".join(word for word, _ in tokens(folded)) if is_latin(folded) else folded.strip()
+
+
+def _whole(text: str) -> str:
+    """A whole message for comparing: folded, its words without what stands between them; Latin ones keep one space."""
+    folded = fold(text)
+    return (" " if is_latin(folded) else "").join(word for word, _ in tokens(folded))

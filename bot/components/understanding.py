@@ -1,6 +1,7 @@
 """The understanding of texts as a component of Rasa's pipeline."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from components.text import clean
 from understanding import data
 from understanding.concepts import Concepts
 from understanding.encoder import Encoder
+from understanding.genders import Genders
 from understanding.model import Model, Understanding, train
 from understanding.progress import show
 
@@ -24,9 +26,11 @@ LABELS = "understanding"
 # Where the encoder is kept, built there when missing.
 _ENCODER = Path("models/understanding")
 _LEXICON = Path("data/lexicon")
+_GENDERS = Path("data/genders.yml")
 _FIRST_OF = ("human", "erase", "stop", "change_language", "repeat", "confidentiality")
 _BY_OTHERS = {"physical_violence", "sexual_violence", "intimidation_threats", "restriction_of_movement"}
-_LAST_OF = ("female_staff", "male_staff", "affirm", "deny", "greet", "thanks", "out_of_scope")
+_WISHES = {"female_staff": "female", "male_staff": "male"}
+_LAST_OF = (*_WISHES, "affirm", "deny", "greet", "thanks", "out_of_scope")
 
 
 def intent_of(
@@ -54,8 +58,17 @@ def intent_of(
     return request if request in _LAST_OF else "unclear"
 
 
-def describe(understood: Understanding) -> dict[str, Any]:
-    """What was understood in the form of the channel's answer, intent and its score with it."""
+def describe(understood: Understanding, answer: str | None = None) -> dict[str, Any]:
+    """What was understood in the form of the channel's answer, intent and its score with it.
+
+    `answer`: the whole text is one of those listed to the question whom they would like: female, male, any.
+    """
+    if answer and understood.wish:
+        # A list that has the whole message is surer than the ear.
+        wish = answer if answer in _WISHES.values() else None
+        understood = replace(understood, wish=wish, ask_wish=False)
+        if understood.request in _WISHES:
+            understood = replace(understood, request=f"{wish}_staff" if wish else None)
     labels: dict[str, Any] = {
         "indicators": list(understood.indicators),
         "topics": list(understood.topics),
@@ -65,7 +78,7 @@ def describe(understood: Understanding) -> dict[str, Any]:
         "ask_danger": understood.ask_danger,
     }
     intent = intent_of(**labels)
-    if understood.ask_wish and intent in ("female_staff", "male_staff"):
+    if understood.ask_wish and intent in _WISHES:
         # They ask for somebody; whom, only they can tell.
         intent = "human"
     because = {label: list(phrases) for label, phrases in understood.because.items()}
@@ -124,10 +137,11 @@ class TextUnderstanding(GraphComponent):
         return self._model
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Trains on the messages and keeps the heads in the model."""
+        """Trains on the messages and keeps the heads, and all that they need, in the model."""
         examples = [example.get(LABELS) for example in training_data.training_examples]
         messages = [data.Message(**labels) for labels in examples if labels]
-        self._model = train(messages, Encoder.open(_ENCODER, show), Concepts.read(_LEXICON), _ENCODER, show)
+        encoder, concepts, genders = Encoder.open(_ENCODER, show), Concepts.read(_LEXICON), Genders.read(_GENDERS)
+        self._model = train(messages, encoder, concepts, genders, _ENCODER, show)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

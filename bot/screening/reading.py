@@ -114,7 +114,8 @@ def read(slots: Slots, asking: bool, heard: Heard) -> Reading:
 def _in_place(slots: Slots, question: str | None, heard: Heard) -> tuple[str, Mapping[str, str]]:
     """The message's intent and values as the answer to the open question."""
     values = _answers(question, heard)
-    if heard.ask_wish and question == "staff_gender" and heard.intent == "human":
+    if heard.ask_wish and question == "staff_gender" and heard.intent == "human" and heard.request in _STAFF:
+        # They ask not for a human being, but for a woman or a man; the question asks which.
         return "continue", values
     for named in values.items():
         if named in _MEANINGS:

@@ -138,6 +138,23 @@ def test_free_text_answers(talk: Talk) -> None:
     assert "gender" not in talk.facts
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        *(("en", "woman", "female"), ("es", "Mujer.", "female"), ("ja", "女の人", "female"), ("my", "မိန်းမ", "female")),
+        *(("en", "A man", "male"), ("vi", "đàn ông", "male"), ("ko", "남자분", "male")),
+        *(("en", "Man or woman, either is fine", "any"), ("ja", "男性でも女性でもいいです。", "any")),
+        *(("ko", "남자든 여자든 상관 없어요", "any"), ("th", "ผู้ชายหรือผู้หญิงก็ได้", "any"), ("id", "siapa aja", "any")),
+    ],
+)
+def test_a_listed_answer_is_taken_as_it_is(running: Bot, language: str, text: str, whom: str) -> None:
+    talk = Talk(running, language)
+    talk.go(*TO_WHAT, WAGES, ADULT, NO_INTERN)
+    assert talk.say(text) == ["ask-phone"]
+    assert talk.facts["preferred_staff_gender"] == whom
+    assert not talk.answer["understood"]["ask_wish"], "nor does the gateway ask"
+
+
 def test_a_story_at_a_question_adds_to_the_facts_and_the_question_stays(talk: Talk) -> None:
     talk.go(*TO_WHAT, WAGES)
     assert talk.say("they keep my passport in the office") == ["ask-under-18"]

@@ -176,15 +176,23 @@ def test_who_did_not_mind_may_ask_for_somebody_after_all() -> None:
     assert read({"staff_gender": "any"}, False, Heard("inform", wish="male")).slots["staff_gender"] == "male"
 
 
+WHOM = {**dict.fromkeys(ALL_QUESTIONS, "known"), "staff_gender": None, "greeted": True}
+
+
 def test_who_names_a_woman_and_a_man_is_asked_which() -> None:
-    heard = Heard("human", {"word": "male", "staff_gender": "male"}, details=["is_man"], wish="female", ask_wish=True)
-    open_one = {**dict.fromkeys(ALL_QUESTIONS, "known"), "staff_gender": None, "greeted": True}
-    while_asked = read(open_one, asking=True, heard=heard)
+    named = {"word": "male", "staff_gender": "male"}
+    heard = Heard("human", named, details=["is_man"], request="male_staff", wish="female", ask_wish=True)
+    while_asked = read(WHOM, asking=True, heard=heard)
     assert "staff_gender" not in {**while_asked.slots, **while_asked.values}
     assert while_asked.intent == "continue", "the question stays"
     elsewhere = read({}, asking=False, heard=heard)
     assert "staff_gender" not in {**elsewhere.slots, **elsewhere.values}
     assert elsewhere.intent == "human"
+
+
+def test_who_begs_for_a_human_being_is_not_held_up_by_the_question() -> None:
+    heard = Heard("human", request="human", wish="female", ask_wish=True)
+    assert read(WHOM, asking=True, heard=heard).intent == "human"
 
 
 @pytest.mark.parametrize(("number", "age"), [("16", "child"), ("17", "child"), ("18", "adult"), ("43", "adult")])

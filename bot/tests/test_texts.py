@@ -101,7 +101,11 @@ def test_all_prefectures_by_their_names(lexicon: Lexicon) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("A woman.", "female"), ("phụ nữ", "female"), ("男性", "male"), ("ผู้ชาย", "male"), ("kahit sino", "any")],
+    [
+        *(("A woman.", "female"), ("phụ nữ", "female"), ("男性", "male"), ("ผู้ชาย", "male"), ("kahit sino", "any")),
+        *(("Man or woman, either is fine.", "any"), ("男性でも、女性でもいいです。", "any"), ("상관 없어요!", "any")),
+        *(("जो भएपनि हुन्छ", "any"), ("Cualquiera de los dos", "any"), ("ผู้ชายหรือผู้หญิงก็ได้", "any")),
+    ],
 )
 def test_words_for_whom_to_talk_to(lexicon: Lexicon, text: str, value: str) -> None:
     assert lexicon.find(text)["word"] == value

@@ -10,7 +10,7 @@ from components.text import fold, is_run, tokens
 from understanding.concepts import Concepts
 from understanding.data import Message, with_bare
 from understanding.encoder import Encoded, Encoder
-from understanding.genders import is_clear
+from understanding.genders import Genders
 from understanding.grams import of_texts
 from understanding.heads import CLASSES, LABELS, Heads, Likelihoods, ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
@@ -20,13 +20,16 @@ from understanding.vectors import StoredVectors
 from understanding.weights import FloatArray
 
 _CONCEPTS = "concepts.json"
+_GENDERS = "genders.json"
 _NUMBER_DIGITS = 2
 _PHRASES_SHOWN = 2
 _NEARLY = 0.1
-# A wish for a woman or a man binds: from a part of a text it is taken only when it is this likely.
-_WISH_BAR = 0.9
+# A wish binds: from a part of a text it is taken only when it is this likely; for a man, who may frighten, more so.
+_PART_BARS = {"female_staff": 0.8, "male_staff": 0.9}
 # A clause says less: «she is a woman» is no wish.
 _CLAUSE_BAR = 0.95
+# For a man the ear must be sure beside the words: «not a man, …» with a word for a woman that no list has.
+_MAN_BAR = 0.8
 _WISHES = {"female_staff": "female", "male_staff": "male"}
 # A plea and nothing else («help me please») may be courtesy or a last word: only the question tells.
 _PLEA = "help_cry"
@@ -73,12 +76,16 @@ _NOTHING = Understanding(
 
 
 class Model:
-    """An encoder, the concepts, and the heads on both. Safe to call from several threads."""
+    """An encoder, the concepts, the heads on both, and the words that a wish is held against.
 
-    def __init__(self, encoder: Encoder, concepts: Concepts, heads: Heads) -> None:
+    Safe to call from several threads.
+    """
+
+    def __init__(self, encoder: Encoder, concepts: Concepts, heads: Heads, genders: Genders) -> None:
         self._encoder = encoder
         self._concepts = concepts
         self._heads = heads
+        self._genders = genders
 
     def predict(self, texts: Sequence[str]) -> list[Understanding]:
         """What is understood of each text, in order.
@@ -92,7 +99,7 @@ class Model:
         encoded = self._encoder.read(text)
         likely = self._likelihoods([text], encoded.vector[None])
         of_parts = self._of_parts(text)
-        understood = _with_wish(self._understand(likely, 0, of_parts), of_parts, text)
+        understood = self._with_wish(self._understand(likely, 0, of_parts), of_parts, text)
         if understood.request is None and not understood.urgent and self._is_plea(text):
             understood = replace(understood, ask_danger=True)
         told = [*understood.indicators, *understood.topics]
@@ -118,14 +125,27 @@ class Model:
         if not looked_at:
             return _Parts()
         likely = self._likelihoods(looked_at, self._encoder.encode(looked_at))
-        bar = _WISH_BAR if parts else _CLAUSE_BAR
-        wishing = {gender: likely.requests[:, CLASSES.index(name)] >= bar for name, gender in _WISHES.items()}
+        wishing = {
+            gender: likely.requests[:, CLASSES.index(name)] >= (_PART_BARS[name] if parts else _CLAUSE_BAR)
+            for name, gender in _WISHES.items()
+        }
         heard = [gender for gender, sure in wishing.items() if sure.any()]
         asked = " ".join(part for row, part in enumerate(looked_at) if any(sure[row] for sure in wishing.values()))
         danger = float(likely.urgent.max()) if parts else 0.0
+        # Of a long text others are told of too; for a man, nothing in it may name a woman.
+        held_against = {"female": asked if parts else text, "male": text}
         # Parts that ask for both ask for neither: the question will tell.
-        unclear = len(heard) > 1 or any(not is_clear(gender, asked) for gender in heard)
+        unclear = len(heard) > 1 or any(not self._genders.is_clear(gender, held_against[gender]) for gender in heard)
         return _Parts(danger, heard[0] if heard else None, unclear)
+
+    def _with_wish(self, understood: Understanding, of_parts: _Parts, text: str) -> Understanding:
+        """With the wish for a woman or a man that the whole text or a part of it makes."""
+        whole = _WISHES.get(understood.request or "")
+        heard = {whole, of_parts.wish} - {None}
+        unsure = heard == {"male"} and not of_parts.wish and understood.scores["male_staff"] < _MAN_BAR
+        if of_parts.ask_wish or len(heard) > 1 or unsure or (whole and not self._genders.is_clear(whole, text)):
+            return replace(understood, wish="female", ask_wish=True)
+        return replace(understood, wish=whole or of_parts.wish)
 
     def _is_plea(self, text: str) -> bool:
         folded = fold(text)
@@ -138,18 +158,20 @@ class Model:
         return self._heads.likelihoods(features, of_texts(texts))
 
     def save(self, folder: Path) -> None:
-        """Writes the heads and the concepts (not the encoder) into `folder`."""
+        """Writes the heads, the concepts and the words (not the encoder) into `folder`."""
         self._heads.save(folder, self._encoder.version)
         self._concepts.save(folder / _CONCEPTS)
+        self._genders.save(folder / _GENDERS)
 
     @classmethod
     def load(cls, folder: Path, encoder: Encoder) -> "Model":
         """Raises ModelError when the folder has no model for this encoder and these labels."""
         try:
             concepts = Concepts.load(folder / _CONCEPTS)
+            genders = Genders.load(folder / _GENDERS)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ModelError(f"no whole model in {folder.name}: {error}") from error
-        return cls(encoder, concepts, Heads.load(folder, encoder.version))
+        return cls(encoder, concepts, Heads.load(folder, encoder.version), genders)
 
     def _understand(self, likely: Likelihoods, row: int, of_parts: _Parts) -> Understanding:
         labels, requests, danger = likely.labels[row], likely.requests[row], float(likely.urgent[row])
@@ -177,15 +199,6 @@ class Model:
         )
 
 
-def _with_wish(understood: Understanding, of_parts: _Parts, text: str) -> Understanding:
-    """With the wish for a woman or a man that the whole text or a part of it makes."""
-    whole = _WISHES.get(understood.request or "")
-    heard = {whole, of_parts.wish} - {None}
-    if of_parts.ask_wish or len(heard) > 1 or (whole and not is_clear(whole, text)):
-        return replace(understood, wish="female", ask_wish=True)
-    return replace(understood, wish=whole or of_parts.wish)
-
-
 def _is_number(text: str) -> bool:
     return text.strip().isdigit() and len(text.strip()) <= _NUMBER_DIGITS
 
@@ -195,7 +208,14 @@ def with_concepts(vectors: FloatArray, concepts: Concepts, texts: Sequence[str])
     return np.concatenate([vectors, concepts.of_texts(texts)], axis=1)
 
 
-def train(messages: Sequence[Message], encoder: Encoder, concepts: Concepts, folder: Path, progress: Progress) -> Model:
+def train(
+    messages: Sequence[Message],
+    encoder: Encoder,
+    concepts: Concepts,
+    genders: Genders,
+    folder: Path,
+    progress: Progress,
+) -> Model:
     """A model of the messages; `progress` is told (what, done, total). Same messages, same model.
 
     Learns from copies without marks too (`data.with_bare`). Vectors are remembered in `folder`.
@@ -203,4 +223,4 @@ def train(messages: Sequence[Message], encoder: Encoder, concepts: Concepts, fol
     messages = with_bare(messages)
     texts = [message.text for message in messages]
     features = with_concepts(StoredVectors(encoder, folder).encode(texts, progress), concepts, texts)
-    return Model(encoder, concepts, fit_heads(features, messages, progress))
+    return Model(encoder, concepts, fit_heads(features, messages, progress), genders)

@@ -6,6 +6,7 @@ import pytest
 
 from understanding.concepts import Concepts
 from understanding.encoder import Encoder
+from understanding.genders import Genders
 from understanding.model import Model
 
 BOT = Path(__file__).resolve().parents[2]
@@ -20,6 +21,11 @@ def encoder() -> Encoder:
 @pytest.fixture(scope="session")
 def concepts() -> Concepts:
     return Concepts.read(BOT / "data" / "lexicon")
+
+
+@pytest.fixture(scope="session")
+def genders() -> Genders:
+    return Genders.read(BOT / "data" / "genders.yml")
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from tests.understanding.texts import SENTENCES, SHORT, STORY
 from understanding.concepts import Concepts
 from understanding.data import Message, bare, held_apart, with_bare
 from understanding.encoder import Encoder
+from understanding.genders import Genders
 from understanding.heads import ModelError
 from understanding.labels import DETAILS, INDICATORS, REQUESTS, TOPICS
 from understanding.model import Model, train
@@ -41,13 +42,13 @@ def test_about_a_sixth_is_held_apart_and_copies_go_together() -> None:
 
 
 @pytest.fixture(scope="module")
-def few(encoder: Encoder, concepts: Concepts, tmp_path_factory: pytest.TempPathFactory) -> Model:
-    return train(FEW, encoder, concepts, tmp_path_factory.mktemp("few"), lambda *_: None)
+def few(encoder: Encoder, concepts: Concepts, genders: Genders, tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return train(FEW, encoder, concepts, genders, tmp_path_factory.mktemp("few"), lambda *_: None)
 
 
-def test_training_tells_how_far_it_is(encoder: Encoder, concepts: Concepts, tmp_path: Path) -> None:
+def test_training_tells_how_far_it_is(encoder: Encoder, concepts: Concepts, genders: Genders, tmp_path: Path) -> None:
     steps: list[tuple[str, int, int]] = []
-    train(FEW, encoder, concepts, tmp_path, lambda *step: steps.append(step))
+    train(FEW, encoder, concepts, genders, tmp_path, lambda *step: steps.append(step))
     messages = len(with_bare(FEW))
     assert steps[0] == ("encoding", 0, messages)
     assert ("encoding", messages, messages) in steps
@@ -56,9 +57,9 @@ def test_training_tells_how_far_it_is(encoder: Encoder, concepts: Concepts, tmp_
 
 
 def test_the_same_messages_make_the_same_model(
-    few: Model, encoder: Encoder, concepts: Concepts, tmp_path: Path
+    few: Model, encoder: Encoder, concepts: Concepts, genders: Genders, tmp_path: Path
 ) -> None:
-    again = train(FEW, encoder, concepts, tmp_path, lambda *_: None)
+    again = train(FEW, encoder, concepts, genders, tmp_path, lambda *_: None)
     assert again.predict(SENTENCES) == few.predict(SENTENCES)
 
 
@@ -85,6 +86,10 @@ def test_a_model_that_does_not_fit_is_refused(few: Model, encoder: Encoder, tmp_
         (other / "heads.json").write_text(json.dumps(settings | change))
         with pytest.raises(ModelError, match=reason):
             Model.load(other, encoder)
+    shutil.copytree(tmp_path / "whole", tmp_path / "words")
+    (tmp_path / "words" / "genders.json").write_text('{"woman": ["lady"]}')
+    with pytest.raises(ModelError, match="no whole model"):
+        Model.load(tmp_path / "words", encoder)
     (tmp_path / "whole" / "heads.npz").write_bytes(b"PK\x03\x04 cut short")
     with pytest.raises(ModelError, match="no whole model"):
         Model.load(tmp_path / "whole", encoder)
