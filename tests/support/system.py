@@ -32,9 +32,10 @@ LINE_TOKEN = "line-token-of-the-tests"
 START_SECONDS = 120
 
 
-# Below those that the machine gives to connections, and each process of the tests has its own.
+# Below those that the machine gives to connections, above the last one that Chromium refuses to open (10080), and each
+# process of the tests has its own.
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-PORTS = count(10_000 + 3_000 * (WORKER % 7) + os.getpid() % 1_000)
+PORTS = count(10_100 + 3_000 * (WORKER % 7) + os.getpid() % 1_000)
 
 
 def free_port() -> int:
