@@ -11,27 +11,31 @@ from fastapi.responses import JSONResponse
 from starlette.datastructures import FormData
 
 from app.channels.preview import Preview
+from app.console.asked import asked
 from app.console.conversation import show
-from app.console.frame import HEADERS, FormDep, back, field, wants_page
+from app.console.frame import HEADERS, FormDep, back, field, uuid_field, wants_page
 from app.console.queries.case import Case
 from app.console.reading import CaseDep, Reading, ReadingDep
 from app.console.translations import stored
 from app.conversations.records import Part
-from app.conversations.staff_say import MOST_CHARACTERS, OWN_WORDS, Ready
+from app.conversations.staff_say import MOST_CHARACTERS, OWN_WORDS
 from app.errors import ContactUnreachable, NotFound, RequestMalformed, Stale, TsunaguError
 from app.kit.clock import now
 
 router = APIRouter(prefix="/console/conversations/{conversation}", include_in_schema=False)
 
-# Neither is a text of ``locales/``: what they say stands in the part itself.
+# None is a text of ``locales/``: what they say stands in the part itself.
 TRANSLATED = "staff-translated"
+INTERPRETED = "staff-interpreted"
 PLACE = "staff-place"
 # What a form may say; of those with nothing in them none is there.
-FIELDS = ("text", "theirs", "sentence", "counter")
+FIELDS = ("text", "theirs", "sentence", "counter", "asked")
 
 
-def said(reading: Reading, case: Case, form: FormData) -> str | Ready | Part:
-    """What the form wants to say. Raises RequestMalformed, NotFound."""
+async def said(reading: Reading, case: Case, form: FormData) -> Part:
+    """What the form wants to say. Raises RequestMalformed, NotFound, Stale."""
+    if field(form, "asked"):
+        return await _interpreted(reading, case, uuid_field(form, "asked"))
     values = {"name": reading.someone.staff.name, "role": str(case.understood.facts.get("role", "self"))}
     console = reading.console
     if key := field(form, "sentence"):
@@ -45,9 +49,20 @@ def said(reading: Reading, case: Case, form: FormData) -> str | Ready | Part:
         return Part(PLACE, console.answers.place(referral, case.language, now()), (), {"counters": [counter]})
     own, theirs = field(form, "text"), field(form, "theirs")
     if not theirs:
-        return Part(OWN_WORDS, _checked(own)) if own else _checked(own)
+        return Part(OWN_WORDS, _checked(own))
     mark = reading.services.catalog.render(case.language, "casework-machine")
     return Part(TRANSLATED, _checked(f"{mark}\n{theirs}\n\n{own}"), (), {"own": own})
+
+
+async def _interpreted(reading: Reading, case: Case, note: UUID) -> Part:
+    """What an interpreter wrote for this note. Raises Stale (``unsaid``: nothing, in the language they have now)."""
+    async with reading.services.database.reading() as connection:
+        notes = await reading.console.pages.notes(connection, case)
+    found = {one.id: one for one in asked(case, notes)}.get(note)
+    if found is None or found.said is None:
+        raise Stale("unsaid")
+    own = {"own": found.text, "by": found.said.by_name, "said_in": str(found.said.id)}
+    return Part(INTERPRETED, found.said.text, (), own)
 
 
 def _checked(words: str) -> str:
@@ -64,7 +79,7 @@ def fingerprint(shown: Preview) -> str:
 @router.post("/preview")
 async def preview(reading: ReadingDep, case: CaseDep, form: FormDep) -> JSONResponse:
     """Exactly what the person would get: {texts, taps, segments, seen}; ``seen`` is to be sent along."""
-    shown = reading.services.staff_say.preview(case.channel, said(reading, case, form), case.language)
+    shown = reading.services.staff_say.preview(case.channel, await said(reading, case, form), case.language)
     content = {"texts": list(shown.texts), "taps": list(shown.taps), "segments": shown.segments}
     return JSONResponse({**content, "seen": fingerprint(shown)}, headers=HEADERS)
 
@@ -84,11 +99,16 @@ async def say(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
     if not 8 <= len(client_id) <= 64:
         raise RequestMalformed("client_id: 8 to 64 characters")
     try:
-        words = said(reading, case, form)
+        words = await said(reading, case, form)
+        # What an interpreter said is one message, whoever asks for it how often.
+        said_in = words.data.get("said_in")
+        client_id = said_in or client_id
         if reading.holds(case):
             check_seen(case, form, services.staff_say.preview(case.channel, words, case.language))
         async with services.database.writing() as writing:
             await services.staff_say.say(writing, reading.someone.staff.id, case.id, words, client_id, now())
+            if said_in:
+                await reading.console.casework.mark_sent(writing, UUID(said_in), now())
     except (Stale, ContactUnreachable, RequestMalformed) as error:
         return await _refused(reading, case.id, form, error)
     return back(f"/console/conversations/{case.id}#text") if wants_page(reading.request) else Response(status_code=204)
@@ -112,7 +132,7 @@ async def _refused(reading: Reading, conversation: UUID, form: FormData, error: 
         return JSONResponse({"error": code, "name": who}, status_code=error.status, headers=HEADERS)
     more: dict[str, Any] = {"problem": code, "draft": field(form, "text"), "draft_theirs": field(form, "theirs")}
     if code in ("unseen", "hours"):
-        shown = reading.services.staff_say.preview(case.channel, said(reading, case, form), case.language)
+        shown = reading.services.staff_say.preview(case.channel, await said(reading, case, form), case.language)
         fields = {name: words for name in FIELDS if (words := field(form, name))}
         confirmed = {"seen": fingerprint(shown), **({"anyway": "1"} if code == "hours" else {})}
         more["pending"] = {"shown": shown, "fields": {**fields, **confirmed}}

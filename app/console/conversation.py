@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Query, Response
 
+from app.console.asked import asked, unsent
 from app.console.deeds import OUTCOMES
 from app.console.frame import console_text, render
 from app.console.queries.case import Case
@@ -61,9 +62,14 @@ async def show(
 async def _around(reading: Reading, connection: ReadConnection, case: Case) -> dict[str, Any]:
     """What staff wrote about it, and who they are."""
     pages, someone = reading.console.pages, reading.someone
+    notes, people = await pages.notes(connection, case), await pages.people(connection, case)
+    interpreters = [one for one in people if one.joined and one.part == "interpreter"]
     return {
-        "notes": await pages.notes(connection, case),
-        "people": await pages.people(connection, case),
+        "notes": notes,
+        "asked": unsent(asked(case, notes)),
+        # Who can be asked to say it in the person's language.
+        "asks": interpreters if case.language != reading.language else [],
+        "people": people,
         "sheets": await pages.sheets(connection, case),
         "doors": await pages.doors(connection, viewer(someone.staff), case),
         "colleagues": await _colleagues(connection, case, someone) if reading.holds(case) else [],

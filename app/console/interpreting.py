@@ -1,15 +1,19 @@
-"""What an interpreter who has come says that a message means: beside the original, marked as theirs."""
+"""Interpreting: what a message means, beside the original; what a counselor wants to say, in the person's language."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from hashlib import sha256
+from uuid import UUID, uuid5
 
 from fastapi import APIRouter, Response
 
+from app.console.asked import asked, unsent
 from app.console.conversation import show
-from app.console.frame import FormDep, back, field
-from app.console.reading import CaseDep, ReadingDep
-from app.errors import Stale
+from app.console.frame import FormDep, back, field, uuid_field
+from app.console.queries.case import Case
+from app.console.reading import CaseDep, Reading, ReadingDep
+from app.conversations.staff_say import MOST_CHARACTERS as MOST_SAID
+from app.errors import RequestMalformed, Stale, TsunaguError
 from app.kit.clock import now
 from app.texts.catalog import CONSOLE_LANGUAGES
 
@@ -23,7 +27,7 @@ async def add_meaning(reading: ReadingDep, case: CaseDep, form: FormDep, message
     """Keeps it, in one of the console's languages. Who does not interpret here is told so."""
     words, language = field(form, "text"), field(form, "language")
     if language not in CONSOLE_LANGUAGES or not 0 < len(words) <= MOST_CHARACTERS:
-        return await show(reading, case.id, status=400, more={"problem": "malformed", "draft": words})
+        return await _refused(reading, case, words, RequestMalformed("text, or language"))
     try:
         if not reading.interprets(case):
             raise Stale("not_interpreter")
@@ -31,6 +35,49 @@ async def add_meaning(reading: ReadingDep, case: CaseDep, form: FormDep, message
             by = reading.someone.staff.name
             await reading.console.casework.interpret(writing, case, by, message, language, words, now())
     except Stale as error:
-        return await show(reading, case.id, status=error.status, more={"problem": error.text, "draft": words})
+        return await _refused(reading, case, words, error)
     await reading.services.signals.publish(f"conversation:{case.id}")
     return back(f"/console/conversations/{case.id}#m{message}")
+
+
+@router.post("/asked")
+async def ask(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
+    """The counselor asks the interpreter to say these words in the person's language. Nothing is sent."""
+    words, identifier = field(form, "text"), uuid_field(form, "client_id")
+    if not reading.holds(case) or case.spoken:
+        return await _refused(reading, case, words, Stale("not_yours"))
+    return await _kept(reading, case, words, identifier, asks=True)
+
+
+@router.post("/asked/{note}")
+async def say_for(reading: ReadingDep, case: CaseDep, form: FormDep, note: UUID) -> Response:
+    """The interpreter's words for what was asked; the newest count, until they are sent."""
+    words = field(form, "text")
+    if not reading.interprets(case):
+        return await _refused(reading, case, words, Stale("not_interpreter"))
+    async with reading.services.database.reading() as connection:
+        notes = await reading.console.pages.notes(connection, case)
+    if note not in [one.id for one in unsent(asked(case, notes))]:
+        return await _refused(reading, case, words, Stale("unasked"))
+    # The same words once more are no other note.
+    identifier = uuid5(note, sha256(f"{reading.someone.staff.id}:{case.language}:{words}".encode()).hexdigest())
+    return await _kept(reading, case, words, identifier, says=str(note), language=case.language)
+
+
+async def _kept(reading: Reading, case: Case, words: str, identifier: UUID, **more: str | bool) -> Response:
+    services = reading.services
+    try:
+        if len(words) > MOST_SAID:
+            raise RequestMalformed(f"text: at most {MOST_SAID} characters")
+        async with services.database.writing() as writing:
+            staff = reading.someone.staff.id
+            await reading.console.casework.add_note(writing, case, staff, words, identifier, now(), **more)
+    except (Stale, RequestMalformed) as error:
+        return await _refused(reading, case, words, error)
+    await services.signals.publish(f"conversation:{case.id}")
+    return back(f"/console/conversations/{case.id}#text")
+
+
+async def _refused(reading: Reading, case: Case, words: str, error: TsunaguError) -> Response:
+    problem = error.text if isinstance(error, Stale) else "malformed"
+    return await show(reading, case.id, status=error.status, more={"problem": problem, "draft": words})

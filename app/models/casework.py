@@ -21,6 +21,8 @@ class Note(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
     body: Mapped[bytes | None]
     created_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+    """When the counselor sent what an interpreter wrote here for them."""
 
 
 class MessageTranslation(Base):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from uuid import uuid4
 
-from tests.support.desk import Waiting, sql, until
+from tests.support.desk import Waiting, sql
 from tests.support.staff import found
 
 
@@ -100,47 +100,3 @@ def test_outside_their_safe_hours_one_is_asked_first(waiting: Waiting) -> None:
     assert "It is me." in asked.text
     assert waiting.say(hoa, "It is me.", anyway="1").status_code == 303
     assert waiting.caller.hear() == "It is me."
-
-
-def test_an_interpreter_reads_after_they_have_come_and_adds_what_lines_mean(waiting: Waiting) -> None:
-    hoa, mika, system = waiting.desk.hoa, waiting.desk.mika, waiting.desk.system
-    waiting.accepted_by(hoa)
-    waiting.caller.post("hộ chiếu của em")
-    until(lambda: hoa.get(f"{waiting.page}/lines").text, "hộ chiếu")
-    sql(system, "UPDATE conversations SET language = 'vi' WHERE id = %s", waiting.id)
-    sql(system, "UPDATE handoffs SET language = 'vi' WHERE id = %s", waiting.handoff)
-    to = str(sql(system, "SELECT id FROM staff WHERE name = 'Mika'")[0][0])
-    handoff = f"/console/handoffs/{waiting.handoff}"
-    assert hoa.post(f"{handoff}/with/interpreter", {"staff": to}).status_code == 303
-    inbox = mika.get("/console/").text
-    assert waiting.handoff in inbox
-    assert f'href="{waiting.page}"' not in inbox
-    assert mika.get(waiting.page).status_code == 404
-    message = sql(
-        system, "SELECT id FROM messages WHERE conversation_id = %s AND direction = 'in' ORDER BY seq DESC", waiting.id
-    )
-    line = f"{waiting.page}/lines/{message[0][0]}/meaning"
-    meaning = {"text": "my passport", "language": "en"}
-    assert mika.post(line, meaning).status_code == 404
-    assert mika.post(f"{handoff}/join").status_code == 303
-    assert "Say what it means" in mika.get(waiting.page).text
-    hers = hoa.get(waiting.page).text
-    assert "Say what it means" not in hers
-    assert hers.count(f'<option value="{to}"') == 1, "who is there can take over, and is not invited again"
-    assert hoa.post(line, meaning).status_code == 409
-    assert mika.post(line, meaning).status_code == 303
-    page = hoa.get(waiting.page).text
-    assert "<p>my passport</p>" in page
-    assert "interpreted by Mika" in page
-    assert mika.post(f"{waiting.page}/lines/{uuid4()}/meaning", meaning).status_code == 404
-    assert mika.post(f"{handoff}/leave").status_code == 303
-    assert mika.get(waiting.page).status_code == 404
-
-
-def test_an_invitation_can_be_refused_unread(waiting: Waiting) -> None:
-    hoa, mika, system = waiting.desk.hoa, waiting.desk.mika, waiting.desk.system
-    waiting.accepted_by(hoa)
-    to = str(sql(system, "SELECT id FROM staff WHERE name = 'Mika'")[0][0])
-    hoa.post(f"/console/handoffs/{waiting.handoff}/with/interpreter", {"staff": to})
-    assert mika.post(f"/console/handoffs/{waiting.handoff}/leave").status_code == 303
-    assert waiting.handoff not in mika.get("/console/").text

@@ -100,6 +100,12 @@ class Note:
     at: datetime
     by: UUID
     by_name: str
+    asks: bool = False
+    """Whether an interpreter is asked to say it in the person's language."""
+    says: UUID | None = None
+    """The note that it says in the person's language, which was ``language`` then."""
+    language: str | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ INSERT INTO notes (id, conversation_id, staff_id, body, created_at) VALUES (:id,
 ON CONFLICT (id) DO NOTHING RETURNING id
 """)
 _WRITTEN = text("SELECT body FROM notes WHERE id = :id")
+_SENT = text("UPDATE notes SET sent_at = :at WHERE id = :note AND sent_at IS NULL")
 _LOCK = text("""
 INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :empty, :at)
 ON CONFLICT (conversation_id) DO UPDATE SET content = assessments.content RETURNING corrected_at
@@ -74,18 +75,33 @@ class Casework:
     """Writes; everything sealed with the conversation's key, so erased with it."""
 
     async def add_note(
-        self, connection: AsyncConnection, case: Case, staff: UUID, words: str, client_id: UUID, at: datetime
+        self,
+        connection: AsyncConnection,
+        case: Case,
+        staff: UUID,
+        words: str,
+        client_id: UUID,
+        at: datetime,
+        **more: str | bool,
     ) -> None:
-        """Adds a note; twice under one ``client_id`` is once. Raises RequestMalformed, Stale (``known``: other words)."""
+        """Adds a note; twice under one ``client_id`` is once. ``more``: see ``Note``.
+
+        Raises RequestMalformed, Stale (``known``: other words).
+        """
         if not words or len(words) > MOST_NOTE:
             raise RequestMalformed(f"note: 1 to {MOST_NOTE} characters")
         await self._hold(connection, case)
-        body = case.key.seal(json.dumps({"text": words}, ensure_ascii=False).encode(), client_id.bytes)
+        content = {"text": words, **more}
+        body = case.key.seal(json.dumps(content, ensure_ascii=False).encode(), client_id.bytes)
         values = {"id": client_id, "conversation": case.id, "staff": staff, "body": body, "at": at}
         if (await connection.execute(_NOTE, values)).first() is None:
             written = (await connection.execute(_WRITTEN, values)).scalar()
-            if written is not None and open_json(case.key, written, client_id.bytes) != {"text": words}:
+            if written is not None and open_json(case.key, written, client_id.bytes) != content:
                 raise Stale("known")
+
+    async def mark_sent(self, connection: AsyncConnection, note: UUID, at: datetime) -> None:
+        """What an interpreter wrote in this note is on its way to the person."""
+        await connection.execute(_SENT, {"note": note, "at": at})
 
     async def correct(
         self,

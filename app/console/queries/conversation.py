@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.engine import RowMapping
+from sqlalchemy.engine import Row, RowMapping
 
 from app.console.queries.case import Case, Door, Line, Note, Participant, SheetEntry
 from app.console.queries.opened import FLAGGED, open_assessment, open_json
@@ -55,7 +55,7 @@ WHERE m.conversation_id = :conversation AND (CAST(:before AS integer) IS NULL OR
 ORDER BY m.seq DESC LIMIT {LINES + 1}
 """)  # noqa: S608 (a constant)
 _NOTES = text("""
-SELECT n.id, n.body, n.created_at, n.staff_id, s.name FROM notes n JOIN staff s ON s.id = n.staff_id
+SELECT n.id, n.body, n.created_at, n.staff_id, n.sent_at, s.name FROM notes n JOIN staff s ON s.id = n.staff_id
 WHERE n.conversation_id = :conversation ORDER BY n.created_at DESC LIMIT 50
 """)
 _PEOPLE = text("""
@@ -119,7 +119,7 @@ class ConversationPages:
         """The newest first."""
         rows = (await connection.execute(_NOTES, {"conversation": case.id})).all()
         opened = [(row, open_json(case.key, row.body, row.id.bytes)) for row in rows]
-        return [Note(row.id, str(body["text"]), row.created_at, row.staff_id, row.name) for row, body in opened if body]
+        return [_note(row, body) for row, body in opened if body]
 
     async def people(self, connection: ReadConnection, case: Case) -> list[Participant]:
         """Who is beside the counselor, or invited."""
@@ -171,6 +171,20 @@ class ConversationPages:
             part=row["part"],
             calls_over=row["calls_over"],
         )
+
+
+def _note(row: Row[Any], body: Mapping[str, Any]) -> Note:
+    return Note(
+        id=row.id,
+        text=body["text"],
+        at=row.created_at,
+        by=row.staff_id,
+        by_name=row.name,
+        asks=body.get("asks", False),
+        says=UUID(body["says"]) if "says" in body else None,
+        language=body.get("language"),
+        sent_at=row.sent_at,
+    )
 
 
 def _line(key: ConversationKey, row: RowMapping) -> Line:

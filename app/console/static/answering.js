@@ -209,6 +209,8 @@ function listenToSentences() {
 
 function listenToForms() {
   answer.addEventListener("submit", (event) => {
+    // To the interpreter it goes as it is, and is not sent.
+    if (event.submitter && event.submitter.closest("#ask")) return;
     event.preventDefault();
     const sentence = event.submitter && event.submitter.name === "sentence" && event.submitter.value;
     if (sentence) choose({ sentence });
@@ -216,10 +218,11 @@ function listenToForms() {
   });
   answer.addEventListener("input", (event) => { if (event.target.matches("textarea")) changed(); });
   addEventListener("submit", (event) => {
-    if (!event.target.matches("[data-counter]")) return;
+    const what = event.target.dataset.choose; // counter, or what an interpreter was asked
+    if (!what) return;
     event.preventDefault();
     delete event.target.dataset.sent;
-    choose({ counter: event.target.elements.counter.value });
+    choose({ [what]: event.target.elements[what].value });
   });
   if (byId("translate")) byId("translate").addEventListener("click", translate);
   byId("drop").addEventListener("click", drop);

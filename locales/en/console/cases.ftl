@@ -683,6 +683,22 @@ interpret-open = Say what it means
 interpret-language = In which language
 # Button.
 interpret-save = Add
+# Button: the interpreter is asked to write the counselor's words in the person's language. $name: the interpreter.
+asked-ask = Ask { $name } to write it in their language
+# Below words that the interpreter has not written yet.
+asked-waits = the interpreter is writing
+# Above the counselor's words. $name: the counselor, $language: the person's.
+asked-please = { $name } asks you to write this in { $language }. It goes to { $name }, who sends it.
+# Opens the field.
+asked-say = Write it
+# Opens the field once more, until it is sent.
+asked-otherwise = Write it differently
+# Button. $name: the counselor.
+asked-give = Give it to { $name }
+# Where the counselor's words will stand. $name: the counselor.
+asked-none = What { $name } wants to say to the person comes here, for you to write in their language.
+# Before a note.
+note-asks = for the interpreter
 # Button: send although it may not be safe.
 answer-anyway = Send anyway
 # Own words were changed after they were translated.
@@ -715,6 +731,10 @@ problem-same = The person must be able to read everything: write it in their lan
 problem-settled = This sheet has been answered or withdrawn already, or the message is older than the sheet.
 # Only who has come as interpreter.
 problem-not_interpreter = You do not interpret here (any more). Nothing was kept.
+# What an interpreter was asked for.
+problem-unsaid = The interpreter has not written this in the language that the person uses now. Nothing was sent.
+# What an interpreter wrote comes too late.
+problem-unasked = Nobody asks for this any more: it was sent, or somebody else has the conversation now. Nothing was kept.
 # Field with what somebody wrote.
 words-kept = What you wrote
 # Title, without any content.

@@ -675,6 +675,22 @@ interpret-open = 意味を書く
 interpret-language = 書く言語
 # Button.
 interpret-save = 追加
+# Button: the interpreter is asked to write the counselor's words in the person's language. $name: the interpreter.
+asked-ask = { $name }さんに訳を頼む
+# Below words that the interpreter has not written yet.
+asked-waits = 通訳を待っています
+# Above the counselor's words. $name: the counselor, $language: the person's.
+asked-please = { $name }さんから：これを{ $language }で書いてください。{ $name }さんが確認して送信します。
+# Opens the field.
+asked-say = 書く
+# Opens the field once more, until it is sent.
+asked-otherwise = 書き直す
+# Button. $name: the counselor.
+asked-give = { $name }さんに渡す
+# Where the counselor's words will stand. $name: the counselor.
+asked-none = { $name }さんが本人に伝えたいことがここに出ます。本人の言語で書いてください。
+# Before a note.
+note-asks = 通訳へ
 # Button: send although it may not be safe.
 answer-anyway = それでも送る
 # Own words were changed after they were translated.
@@ -707,6 +723,10 @@ problem-same = 本人が読めない文は載せられません。本人の言�
 problem-settled = この連絡票はすでに返事があったか、取り下げられたか、そのメッセージのほうが古いものです。
 # Only who has come as interpreter.
 problem-not_interpreter = あなたはこの会話の通訳ではありません。保存していません。
+# What an interpreter was asked for.
+problem-unsaid = 本人が今使っている言語の訳がまだありません。送信していません。
+# What an interpreter wrote comes too late.
+problem-unasked = この訳はもう必要ありません（送信済み、または担当者が変わりました）。保存していません。
 # Field with what somebody wrote.
 words-kept = 書いた文
 # Title, without any content.
