@@ -58,11 +58,10 @@ async def _interpreted(reading: Reading, case: Case, note: UUID) -> Part:
     """What an interpreter wrote for this note. Raises Stale (``unsaid``: nothing, in the language they have now)."""
     async with reading.services.database.reading() as connection:
         notes = await reading.console.pages.notes(connection, case)
-    found = {one.id: one for one in asked(case, notes)}.get(note)
+    found = asked(case, notes).get(note)
     if found is None or found.said is None:
         raise Stale("unsaid")
-    own = {"own": found.text, "by": found.said.by_name, "said_in": str(found.said.id)}
-    return Part(INTERPRETED, found.said.text, (), own)
+    return Part(INTERPRETED, found.said.text, (), {"own": found.ask.text, "by": found.said.by_name, "asked": str(note)})
 
 
 def _checked(words: str) -> str:
@@ -100,15 +99,15 @@ async def say(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
         raise RequestMalformed("client_id: 8 to 64 characters")
     try:
         words = await said(reading, case, form)
-        # What an interpreter said is one message, whoever asks for it how often.
-        said_in = words.data.get("said_in")
-        client_id = said_in or client_id
+        # What an interpreter was asked for is one message, however often it is sent.
+        ask = words.data.get("asked")
+        client_id = ask or client_id
         if reading.holds(case):
             check_seen(case, form, services.staff_say.preview(case.channel, words, case.language))
         async with services.database.writing() as writing:
             await services.staff_say.say(writing, reading.someone.staff.id, case.id, words, client_id, now())
-            if said_in:
-                await reading.console.casework.mark_sent(writing, UUID(said_in), now())
+            if ask:
+                await reading.console.casework.mark_done(writing, UUID(ask), now())
     except (Stale, ContactUnreachable, RequestMalformed) as error:
         return await _refused(reading, case.id, form, error)
     return back(f"/console/conversations/{case.id}#text") if wants_page(reading.request) else Response(status_code=204)

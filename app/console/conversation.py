@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Query, Response
 
-from app.console.asked import asked, unsent
+from app.console.asked import asked, still
 from app.console.deeds import OUTCOMES
 from app.console.frame import console_text, render
 from app.console.queries.case import Case
@@ -66,7 +66,7 @@ async def _around(reading: Reading, connection: ReadConnection, case: Case) -> d
     interpreters = [one for one in people if one.joined and one.part == "interpreter"]
     return {
         "notes": notes,
-        "asked": unsent(asked(case, notes)),
+        "asked": still(asked(case, notes).values()),
         # Who can be asked to say it in the person's language.
         "asks": interpreters if case.language != reading.language else [],
         "people": people,

@@ -96,9 +96,9 @@ FormDep = Annotated[FormData, Depends(read_form)]
 
 
 def field(form: FormData, name: str) -> str:
-    """The field's text, without spaces around it; empty when it is not there."""
+    """The field's text, without spaces around it, its lines ending as scripts send them; empty when it is not there."""
     value = form.get(name, "")
-    return value.strip() if isinstance(value, str) else ""
+    return value.strip().replace("\r\n", "\n") if isinstance(value, str) else ""
 
 
 def uuid_field(form: FormData, name: str) -> UUID:

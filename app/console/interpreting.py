@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from fastapi import APIRouter, Response
 
-from app.console.asked import asked, unsent
+from app.console.asked import Asked, asked, still
 from app.console.conversation import show
 from app.console.frame import FormDep, back, field, uuid_field
 from app.console.queries.case import Case
@@ -45,23 +44,37 @@ async def ask(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
     """The counselor asks the interpreter to say these words in the person's language. Nothing is sent."""
     words, identifier = field(form, "text"), uuid_field(form, "client_id")
     if not reading.holds(case) or case.spoken:
-        return await _refused(reading, case, words, Stale("not_yours"))
+        return await _refused(reading, case, words, Stale("not_yours"), draft_theirs=field(form, "theirs"))
     return await _kept(reading, case, words, identifier, asks=True)
+
+
+@router.post("/asked/{note}/drop")
+async def drop(reading: ReadingDep, case: CaseDep, note: UUID) -> Response:
+    """The counselor does not want it any more."""
+    if note not in await _asked(reading, case) or not reading.holds(case):
+        return await _refused(reading, case, "", Stale("not_yours"))
+    async with reading.services.database.writing() as writing:
+        await reading.console.casework.mark_done(writing, note, now())
+    await reading.services.signals.publish(f"conversation:{case.id}")
+    return back(f"/console/conversations/{case.id}#text")
 
 
 @router.post("/asked/{note}")
 async def say_for(reading: ReadingDep, case: CaseDep, form: FormDep, note: UUID) -> Response:
     """The interpreter's words for what was asked; the newest count, until they are sent."""
-    words = field(form, "text")
+    words, identifier = field(form, "text"), uuid_field(form, "client_id")
     if not reading.interprets(case):
         return await _refused(reading, case, words, Stale("not_interpreter"))
-    async with reading.services.database.reading() as connection:
-        notes = await reading.console.pages.notes(connection, case)
-    if note not in [one.id for one in unsent(asked(case, notes))]:
+    wanted = still((await _asked(reading, case)).values())
+    # Whoever began before the person changed the language has written in the one that they left.
+    if note not in [one.id for one in wanted] or field(form, "language") != case.language:
         return await _refused(reading, case, words, Stale("unasked"))
-    # The same words once more are no other note.
-    identifier = uuid5(note, sha256(f"{reading.someone.staff.id}:{case.language}:{words}".encode()).hexdigest())
     return await _kept(reading, case, words, identifier, says=str(note), language=case.language)
+
+
+async def _asked(reading: Reading, case: Case) -> dict[UUID, Asked]:
+    async with reading.services.database.reading() as connection:
+        return asked(case, await reading.console.pages.notes(connection, case))
 
 
 async def _kept(reading: Reading, case: Case, words: str, identifier: UUID, **more: str | bool) -> Response:
@@ -78,6 +91,6 @@ async def _kept(reading: Reading, case: Case, words: str, identifier: UUID, **mo
     return back(f"/console/conversations/{case.id}#text")
 
 
-async def _refused(reading: Reading, case: Case, words: str, error: TsunaguError) -> Response:
+async def _refused(reading: Reading, case: Case, words: str, error: TsunaguError, **more: str) -> Response:
     problem = error.text if isinstance(error, Stale) else "malformed"
-    return await show(reading, case.id, status=error.status, more={"problem": problem, "draft": words})
+    return await show(reading, case.id, status=error.status, more={"problem": problem, "draft": words, **more})

@@ -56,7 +56,7 @@ SELECT left(md5(concat_ws(':', c.handler, c.closed_at, c.language, k.blocked_at,
      WHERE h.conversation_id = c.id AND e.kind IN ('flagged', 'unanswered')),
     (SELECT count(*) FROM handoffs h JOIN call_legs l ON l.handoff_id = h.id
      WHERE h.conversation_id = c.id AND l.ended_at IS NULL),
-    (SELECT concat_ws(':', count(*), count(n.sent_at)) FROM notes n WHERE n.conversation_id = c.id),
+    (SELECT concat_ws(':', count(*), count(n.done_at)) FROM notes n WHERE n.conversation_id = c.id),
     (SELECT string_agg(concat_ws(':', s.id, s.state), ',' ORDER BY s.id) FROM referral_sheets s
      WHERE s.conversation_id = c.id),
     (SELECT concat_ws(':', a.updated_at, a.corrected_at) FROM assessments a WHERE a.conversation_id = c.id))), 12)

@@ -21,8 +21,8 @@ class Note(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
     body: Mapped[bytes | None]
     created_at: Mapped[datetime]
-    sent_at: Mapped[datetime | None]
-    """When the counselor sent what an interpreter wrote here for them."""
+    done_at: Mapped[datetime | None]
+    """When the words that it asks an interpreter for were sent, or not wanted any more."""
 
 
 class MessageTranslation(Base):

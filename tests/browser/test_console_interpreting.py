@@ -34,6 +34,13 @@ def test_an_interpreter_writes_what_the_counselor_sends(lan: Seat, mika: Seat, p
     hers.click("[data-deed=join]")
     expect(hers.locator("#asked")).to_contain_text("What Lan wants to say to the person comes here")
     # Without another page, the draft still in its box.
+    expect(page.locator("#ask button")).to_have_text("Ask Mika to write it in their language")
+    page.fill("#text", " ")
+    page.click("#ask button")
+    expect(page.locator("#problem")).to_contain_text("empty")
+    # The page that says so is alive.
+    lan.say("One moment, please.")
+    page.fill("#text", OURS)
     page.click("#ask button")
     expect(page.locator("#asked")).to_contain_text("the interpreter is writing")
     expect(page.locator("#text")).to_have_value("")

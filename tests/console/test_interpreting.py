@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from uuid import uuid4
 
 import httpx2
@@ -24,81 +25,120 @@ def interpreted(waiting: Waiting) -> Waiting:
     return waiting
 
 
-def ask(waiting: Waiting, staff: StaffCaller, text: str) -> str:
-    """Asks for these words; returns under which name."""
+def ask(waiting: Waiting, text: str) -> str:
+    """Hoa asks for these words; returns under which name."""
     form = {"text": text, "client_id": str(uuid4())}
-    assert [staff.post(f"{waiting.page}/asked", form).status_code for _ in range(2)] == [303, 303]
+    assert [waiting.desk.hoa.post(f"{waiting.page}/asked", form).status_code for _ in range(2)] == [303, 303]
     return form["client_id"]
 
 
-def send(waiting: Waiting, staff: StaffCaller, asked: str) -> httpx2.Response:
-    """Looks at the interpreter's words, and sends them."""
-    seen = waiting.preview(staff, asked=asked)["seen"]
+def write(waiting: Waiting, asked: str, text: str) -> dict[str, str]:
+    """Mika writes them in the person's language; returns her form."""
+    page = waiting.desk.mika.get(waiting.page).text
+    hers = re.search(
+        rf'asked/{asked}".*?name="client_id" value="([^"]+)".*?name="language" value="(..)"', page, re.DOTALL
+    )
+    assert hers, page
+    form = {"text": text, "client_id": hers[1], "language": hers[2]}
+    path = f"{waiting.page}/asked/{asked}"
+    assert [waiting.desk.mika.post(path, form).status_code for _ in range(2)] == [303, 303]
+    return form
+
+
+def send(waiting: Waiting, staff: StaffCaller, asked: str, seen: str | None = None) -> httpx2.Response:
+    """Looks at the interpreter's words (or has ``seen`` some), and sends them."""
+    shown = staff.post(f"{waiting.page}/preview", {"asked": asked})
+    seen = seen or (shown.json()["seen"] if shown.status_code == 200 else "")
     return staff.post(f"{waiting.page}/say", {"asked": asked, "client_id": uuid4().hex, "seen": seen})
 
 
-def send_unseen(waiting: Waiting, staff: StaffCaller, asked: str) -> httpx2.Response:
-    """Without a look at it."""
-    return staff.post(f"{waiting.page}/say", {"asked": asked, "client_id": uuid4().hex})
+def open_asks(waiting: Waiting) -> list[tuple[bool, bool]]:
+    """Of each ask on the counselor's screen: whether it can be sent, and whether it is on the interpreter's."""
+    hers, theirs = waiting.desk.hoa.get(waiting.page).text, waiting.desk.mika.get(waiting.page).text
+    asks = re.findall(r'/asked/([0-9a-f-]{36})/drop"', hers)
+    return [(f'name="asked" value="{one}"' in hers, f'/asked/{one}"' in theirs) for one in asks]
 
 
 def test_a_counselor_says_in_the_persons_language_what_an_interpreter_wrote(interpreted: Waiting) -> None:
-    waiting, hoa, mika = interpreted, interpreted.desk.hoa, interpreted.desk.mika
+    waiting, hoa = interpreted, interpreted.desk.hoa
     assert "Ask Mika to write it in their language" in hoa.get(waiting.page).text
-    asked = ask(waiting, hoa, "Since when are you not paid?")
+    asked = ask(waiting, "Since when\r\nare you not paid?")
+    assert open_asks(waiting) == [(False, True)]
     assert "the interpreter is writing" in hoa.get(waiting.page).text
-    page = mika.get(waiting.page).text
+    page = waiting.desk.mika.get(waiting.page).text
     assert "Hoa asks you to write this in Vietnamese" in page
-    assert page.count('<p dir="auto">Since when are you not paid?</p>') == 1
-    written = {"text": "Em chưa được trả lương từ khi nào?"}
-    assert [mika.post(f"{waiting.page}/asked/{asked}", written).status_code for _ in range(2)] == [303, 303]
-    assert waiting.preview(hoa, asked=asked)["texts"] == [written["text"]]
-    assert f"<p>{written['text']}</p>" not in hoa.get(f"{waiting.page}/lines").text, "only the counselor sends"
+    words = "Em chưa được trả lương\ntừ khi nào?"
+    write(waiting, asked, words.replace("\n", "\r\n"))
+    assert open_asks(waiting) == [(True, True)]
+    assert waiting.preview(hoa, asked=asked)["texts"] == [words]
+    assert words not in hoa.get(f"{waiting.page}/lines").text, "only the counselor sends"
     assert [send(waiting, hoa, asked).status_code for _ in range(3)] == [303, 303, 303]
-    assert waiting.caller.hear() == written["text"]
+    assert waiting.caller.hear() == words
     lines = hoa.get(f"{waiting.page}/lines").text
-    assert lines.count(f"<p>{written['text']}</p>") == 1
-    assert "<p>Since when are you not paid?</p>" in lines
+    assert lines.count(f"<p>{words}</p>") == 1
+    assert "<p>Since when\nare you not paid?</p>" in lines
     assert "interpreted by Mika" in lines
-    for staff in (hoa, mika):
-        assert f'/asked/{asked}"' not in staff.get(waiting.page).text
-        assert f'value="{asked}"' not in staff.get(waiting.page).text
+    assert open_asks(waiting) == []
 
 
 def test_the_interpreters_newest_words_count_until_they_are_sent(interpreted: Waiting) -> None:
     waiting, hoa, mika = interpreted, interpreted.desk.hoa, interpreted.desk.mika
-    asked = ask(waiting, hoa, "Are you alone?")
-    for words in ("Em đang một mình à?", "Em có đang ở một mình không?"):
-        mika.post(f"{waiting.page}/asked/{asked}", {"text": words})
-    seen_first = waiting.preview(hoa, asked=asked)
-    assert seen_first["texts"] == ["Em có đang ở một mình không?"]
-    mika.post(f"{waiting.page}/asked/{asked}", {"text": "Bây giờ em có một mình không?"})
-    form = {"asked": asked, "client_id": uuid4().hex, "seen": seen_first["seen"]}
-    unseen = hoa.post(f"{waiting.page}/say", form)
+    asked = ask(waiting, "Are you alone?")
+    first = "Em đang một mình à?"
+    for words in (first, "Em có đang ở một mình không?", first):
+        write(waiting, asked, words)
+    seen = waiting.preview(hoa, asked=asked)
+    assert seen["texts"] == [first], "also when they are those of before"
+    late = write(waiting, asked, "Bây giờ em có một mình không?")
+    unseen = send(waiting, hoa, asked, seen["seen"])
     assert unseen.status_code == 409, "it is not what she saw"
-    assert "Bây giờ em có một mình không?" in unseen.text
-    form["seen"] = found(r'name="seen" value="([^"]+)"', unseen.text)
-    assert hoa.post(f"{waiting.page}/say", form).status_code == 303
-    assert waiting.caller.hear() == "Bây giờ em có một mình không?"
-    assert mika.post(f"{waiting.page}/asked/{asked}", {"text": "Too late"}).status_code == 409
+    shown = found(r'name="seen" value="([^"]+)"', unseen.text)
+    assert send(waiting, hoa, asked, shown).status_code == 303
+    assert waiting.caller.hear() == late["text"]
+    too_late = mika.post(f"{waiting.page}/asked/{asked}", {**late, "client_id": str(uuid4()), "text": "Too late"})
+    assert too_late.status_code == 409
+    assert "Too late</textarea>" in too_late.text
+    assert open_asks(waiting) == []
 
 
-def test_in_another_language_it_is_asked_for_again(interpreted: Waiting) -> None:
+def test_in_another_language_only_what_was_not_sent_is_asked_for_again(interpreted: Waiting) -> None:
     waiting, hoa, mika = interpreted, interpreted.desk.hoa, interpreted.desk.mika
-    asked = ask(waiting, hoa, "Are you alone?")
-    mika.post(f"{waiting.page}/asked/{asked}", {"text": "Em có đang ở một mình không?"})
+    sent, asked = ask(waiting, "Are you well?"), ask(waiting, "Are you alone?")
+    write(waiting, sent, "Em khỏe không?")
+    form = write(waiting, asked, "Em có đang ở một mình không?")
+    assert send(waiting, hoa, sent).status_code == 303
     sql(waiting.desk.system, "UPDATE conversations SET language = 'km' WHERE id = %s", waiting.id)
-    unsaid = send_unseen(waiting, hoa, asked)
+    unsaid = send(waiting, hoa, asked)
     assert unsaid.status_code == 409
     assert "has not written this in the language" in unsaid.text
-    assert "the interpreter is writing" in hoa.get(waiting.page).text
     assert "write this in Khmer" in mika.get(waiting.page).text
+    assert open_asks(waiting) == [(False, True)]
+    # Begun before the change, and given after it.
+    in_the_old = mika.post(f"{waiting.page}/asked/{asked}", {**form, "client_id": str(uuid4())})
+    assert in_the_old.status_code == 409
+    assert f"{form['text']}</textarea>" in in_the_old.text
+    assert open_asks(waiting) == [(False, True)]
+
+
+def test_many_can_be_asked_for_and_any_be_dropped(interpreted: Waiting) -> None:
+    waiting, hoa, mika = interpreted, interpreted.desk.hoa, interpreted.desk.mika
+    asks = [ask(waiting, f"Question {number}") for number in range(5)]
+    write(waiting, asks[0], "Câu đầu tiên")
+    assert open_asks(waiting) == [(True, True), *[(False, True)] * 4]
+    assert mika.post(f"{waiting.page}/asked/{asks[1]}/drop").status_code == 409
+    assert hoa.post(f"{waiting.page}/asked/{asks[1]}/drop").status_code == 303
+    assert hoa.post(f"{waiting.page}/asked/{asks[0]}/drop").status_code == 303
+    assert open_asks(waiting) == [(False, True)] * 3
+    assert mika.post(f"/console/handoffs/{waiting.handoff}/leave").status_code == 303
+    page = hoa.get(waiting.page).text
+    assert "nobody interprets now" in page
+    assert "the interpreter is writing" not in page
 
 
 def test_who_may_not_ask_or_write_loses_nothing(interpreted: Waiting) -> None:
     waiting, hoa, mika = interpreted, interpreted.desk.hoa, interpreted.desk.mika
-    form = {"text": "Words of hers", "client_id": str(uuid4())}
-    asked = ask(waiting, hoa, "Are you alone?")
+    asked = ask(waiting, "Are you alone?")
+    form = {"text": "Words of hers", "client_id": str(uuid4()), "language": "vi"}
     for staff, path, status in (
         (mika, "asked", 409),
         (hoa, f"asked/{asked}", 409),
@@ -110,19 +150,21 @@ def test_who_may_not_ask_or_write_loses_nothing(interpreted: Waiting) -> None:
         assert "Words of hers</textarea>" in refused.text
     for text in ("", "long " * 400):
         assert hoa.post(f"{waiting.page}/asked", {**form, "text": text}).status_code == 400
-        assert mika.post(f"{waiting.page}/asked/{asked}", {"text": text}).status_code == 400
+        assert mika.post(f"{waiting.page}/asked/{asked}", {**form, "text": text}).status_code == 400
     assert mika.post(f"/console/handoffs/{waiting.handoff}/leave").status_code == 303
     assert mika.post(f"{waiting.page}/asked/{asked}", form).status_code == 404
 
 
 def test_what_one_counselor_asked_for_the_next_does_not_send(interpreted: Waiting) -> None:
-    waiting, hoa, mika, boss = interpreted, interpreted.desk.hoa, interpreted.desk.mika, interpreted.desk.boss
-    asked = ask(waiting, hoa, "Are you alone?")
-    mika.post(f"{waiting.page}/asked/{asked}", {"text": "Em có đang ở một mình không?"})
+    waiting, boss = interpreted, interpreted.desk.boss
+    asked = ask(waiting, "Are you alone?")
+    write(waiting, asked, "Em có đang ở một mình không?")
     assert boss.post(f"/console/handoffs/{waiting.handoff}/take-over").status_code == 303
-    assert send_unseen(waiting, boss, asked).status_code == 409
+    refused = send(waiting, boss, asked)
+    assert refused.status_code == 409
+    assert "has not written this in the language" in refused.text
     page = boss.get(waiting.page).text
-    assert f'value="{asked}"' not in page
+    assert f'name="asked" value="{asked}"' not in page
     assert "Em có đang ở một mình không?" in page, "it stands in the notes"
 
 

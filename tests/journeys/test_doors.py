@@ -79,7 +79,7 @@ def test_told_on_the_web_and_not_asked_again_by_text_message(chat: ChatCaller, c
 
 def test_told_by_text_message_and_not_asked_again_on_the_web(chat: ChatCaller, caller: Caller) -> None:
     code = code_of(caller)
-    chat.say("hello, I need help")
+    chat.say("hello")
     assert words("en", "join-done") in chat.say(f" {code[:2]} {code[2:4]} {code[4:6]} {code[6:]} ")
     assert words("en", "answer-counter") in chat.say("1")
 
@@ -135,7 +135,7 @@ def test_keying_in_a_code_never_traps_a_caller(system: System) -> None:
 
 
 def test_joined_before_anything_was_told(caller: Caller, line: LineCaller) -> None:
-    caller.say("hello, I need help")
+    caller.say("hello")
     line.say(code_in(caller.say("code")))
     line.say("1")
     caller.say("1")
@@ -150,7 +150,7 @@ def test_both_know_what_either_was_told(caller: Caller, line: LineCaller) -> Non
     caller.say(PASSPORT_AND_WAGES["en"])
     caller.say("1")
     caller.say("2")
-    line.say("hello, I need help")
+    line.say("hello")
     line.say("1")
     line.say(code_in(caller.say("code")))
     caller.say("1")

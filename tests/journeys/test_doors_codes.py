@@ -37,7 +37,7 @@ def test_a_conversation_begun_later_is_told_nothing(system: System, caller: Call
 
 def test_a_wrong_code_gets_a_kind_answer_and_the_open_question(caller: Caller, line: LineCaller) -> None:
     code = code_of(caller)
-    line.say("hello, I need help")
+    line.say("hello")
     wrong = line.say(another(code))
     assert words("en", "join-wrong") in wrong
     assert question_in(wrong, "en") == "ask-safe"
@@ -55,35 +55,35 @@ def test_a_code_works_once(system: System, caller: Caller, line: LineCaller) -> 
     code = code_of(caller)
     line.say(code)
     third = LineCaller(system)
-    third.say("hello, I need help")
+    third.say("hello")
     assert words("en", "join-wrong") in third.say(code)
 
 
 def test_only_the_newest_code_of_a_contact_works(caller: Caller, line: LineCaller) -> None:
     older = code_of(caller)
     newer = code_in(caller.say("code"))
-    line.say("hello, I need help")
+    line.say("hello")
     assert words("en", "join-wrong") in line.say(older)
     assert words("en", "join-done") in line.say(newer)
 
 
 def test_an_old_code_does_not_join(system: System, caller: Caller, line: LineCaller) -> None:
     code = code_of(caller)
-    line.say("hello, I need help")
+    line.say("hello")
     system.sql("UPDATE joining_codes SET expires_at = now() - interval '1 second'")
     assert words("en", "join-wrong") in line.say(code)
 
 
 def test_nobody_is_joined_by_trying(system: System, caller: Caller, line: LineCaller) -> None:
     code = code_of(caller)
-    line.say("hello, I need help")
+    line.say("hello")
     for _ in range(GUESSES):
         assert words("en", "join-wrong") in line.say(another(code))
     waits = line.say(code)
     assert words("en", "join-wait") in waits, "also the right one"
     assert question_in(waits, "en") == "ask-safe", "the conversation goes on without a code"
     other = LineCaller(system)
-    other.say("hello, I need help")
+    other.say("hello")
     assert words("en", "join-done") in other.say(code), "who guesses spends nobody's code and nobody else's tries"
 
 
@@ -99,7 +99,7 @@ def test_the_same_webhook_again_changes_nothing(system: System, caller: Caller) 
 
 
 def test_a_receipt_is_no_code_and_a_code_no_receipt(system: System, chat: ChatCaller, caller: Caller) -> None:
-    chat.say("hello, I need help")
+    chat.say("hello")
     receipt = chat.take_number().replace(" ", "")
     code = code_of(caller)
     assert come_back(system, code).status_code == 404
@@ -110,5 +110,5 @@ def test_a_receipt_is_no_code_and_a_code_no_receipt(system: System, chat: ChatCa
 def test_a_code_of_an_erased_conversation_is_worth_nothing(caller: Caller, line: LineCaller) -> None:
     code = code_of(caller)
     caller.say(load_words().erase_word("en"))
-    line.say("hello, I need help")
+    line.say("hello")
     assert words("en", "join-wrong") in line.say(code)

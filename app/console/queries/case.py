@@ -105,7 +105,8 @@ class Note:
     says: UUID | None = None
     """The note that it says in the person's language, which was ``language`` then."""
     language: str | None = None
-    sent_at: datetime | None = None
+    done_at: datetime | None = None
+    """When what it asks for was sent, or not wanted any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ INSERT INTO notes (id, conversation_id, staff_id, body, created_at) VALUES (:id,
 ON CONFLICT (id) DO NOTHING RETURNING id
 """)
 _WRITTEN = text("SELECT body FROM notes WHERE id = :id")
-_SENT = text("UPDATE notes SET sent_at = :at WHERE id = :note AND sent_at IS NULL")
+_DONE = text("UPDATE notes SET done_at = :at WHERE id = :note AND done_at IS NULL")
 _LOCK = text("""
 INSERT INTO assessments (conversation_id, content, updated_at) VALUES (:conversation, :empty, :at)
 ON CONFLICT (conversation_id) DO UPDATE SET content = assessments.content RETURNING corrected_at
@@ -99,9 +99,9 @@ class Casework:
             if written is not None and open_json(case.key, written, client_id.bytes) != content:
                 raise Stale("known")
 
-    async def mark_sent(self, connection: AsyncConnection, note: UUID, at: datetime) -> None:
-        """What an interpreter wrote in this note is on its way to the person."""
-        await connection.execute(_SENT, {"note": note, "at": at})
+    async def mark_done(self, connection: AsyncConnection, note: UUID, at: datetime) -> None:
+        """What this note asks an interpreter for was sent, or is not wanted any more."""
+        await connection.execute(_DONE, {"note": note, "at": at})
 
     async def correct(
         self,

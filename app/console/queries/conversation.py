@@ -55,8 +55,8 @@ WHERE m.conversation_id = :conversation AND (CAST(:before AS integer) IS NULL OR
 ORDER BY m.seq DESC LIMIT {LINES + 1}
 """)  # noqa: S608 (a constant)
 _NOTES = text("""
-SELECT n.id, n.body, n.created_at, n.staff_id, n.sent_at, s.name FROM notes n JOIN staff s ON s.id = n.staff_id
-WHERE n.conversation_id = :conversation ORDER BY n.created_at DESC LIMIT 50
+SELECT n.id, n.body, n.created_at, n.staff_id, n.done_at, s.name FROM notes n JOIN staff s ON s.id = n.staff_id
+WHERE n.conversation_id = :conversation ORDER BY n.created_at DESC LIMIT 200
 """)
 _PEOPLE = text("""
 SELECT p.staff_id, p.part, p.joined_at, s.name FROM handoff_participants p JOIN staff s ON s.id = p.staff_id
@@ -183,7 +183,7 @@ def _note(row: Row[Any], body: Mapping[str, Any]) -> Note:
         asks=body.get("asks", False),
         says=UUID(body["says"]) if "says" in body else None,
         language=body.get("language"),
-        sent_at=row.sent_at,
+        done_at=row.done_at,
     )
 
 

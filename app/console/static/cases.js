@@ -61,7 +61,8 @@ setInterval(() => {
 // ---- forms
 addEventListener("submit", (event) => {
   const form = event.target;
-  if (!form.matches("[data-once]")) return;
+  // What a script sends is no form that is under way.
+  if (event.defaultPrevented || !form.matches("[data-once]")) return;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "1";
   // A page kept by the browser and shown again can be used again.

@@ -687,6 +687,10 @@ interpret-save = Add
 asked-ask = Ask { $name } to write it in their language
 # Below words that the interpreter has not written yet.
 asked-waits = the interpreter is writing
+# The same, but the interpreter is gone.
+asked-nobody = nobody interprets now
+# Button: it is not wanted any more.
+asked-drop = Not needed
 # Above the counselor's words. $name: the counselor, $language: the person's.
 asked-please = { $name } asks you to write this in { $language }. It goes to { $name }, who sends it.
 # Opens the field.
@@ -734,7 +738,7 @@ problem-not_interpreter = You do not interpret here (any more). Nothing was kept
 # What an interpreter was asked for.
 problem-unsaid = The interpreter has not written this in the language that the person uses now. Nothing was sent.
 # What an interpreter wrote comes too late.
-problem-unasked = Nobody asks for this any more: it was sent, or somebody else has the conversation now. Nothing was kept.
+problem-unasked = This is not asked for any more: it was sent, the person changed the language, or somebody else has the conversation now. Nothing was kept.
 # Field with what somebody wrote.
 words-kept = What you wrote
 # Title, without any content.

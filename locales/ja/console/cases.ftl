@@ -676,9 +676,13 @@ interpret-language = 書く言語
 # Button.
 interpret-save = 追加
 # Button: the interpreter is asked to write the counselor's words in the person's language. $name: the interpreter.
-asked-ask = { $name }さんに訳を頼む
+asked-ask = 訳を頼む（{ $name }）
 # Below words that the interpreter has not written yet.
-asked-waits = 通訳を待っています
+asked-waits = 通訳者が訳しています
+# The same, but the interpreter is gone.
+asked-nobody = 今は通訳がいません
+# Button: it is not wanted any more.
+asked-drop = 取り消す
 # Above the counselor's words. $name: the counselor, $language: the person's.
 asked-please = { $name }さんから：これを{ $language }で書いてください。{ $name }さんが確認して送信します。
 # Opens the field.
@@ -690,7 +694,7 @@ asked-give = { $name }さんに渡す
 # Where the counselor's words will stand. $name: the counselor.
 asked-none = { $name }さんが本人に伝えたいことがここに出ます。本人の言語で書いてください。
 # Before a note.
-note-asks = 通訳へ
+note-asks = 通訳への依頼
 # Button: send although it may not be safe.
 answer-anyway = それでも送る
 # Own words were changed after they were translated.
@@ -726,7 +730,7 @@ problem-not_interpreter = あなたはこの会話の通訳ではありません
 # What an interpreter was asked for.
 problem-unsaid = 本人が今使っている言語の訳がまだありません。送信していません。
 # What an interpreter wrote comes too late.
-problem-unasked = この訳はもう必要ありません（送信済み、または担当者が変わりました）。保存していません。
+problem-unasked = この訳はもう必要ありません（送信済み、本人が言語を変えた、または担当者が変わりました）。保存していません。
 # Field with what somebody wrote.
 words-kept = 書いた文
 # Title, without any content.

@@ -1,4 +1,4 @@
-"""When the counselor sent what stands in an interpreter's note."""
+"""When what an interpreter was asked for was sent, or not wanted any more."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ depends_on = None
 
 def upgrade() -> None:
     """Adds it."""
-    op.add_column("notes", sa.Column("sent_at", sa.DateTime(timezone=True)))
+    op.add_column("notes", sa.Column("done_at", sa.DateTime(timezone=True)))
 
 
 def downgrade() -> None:
     """Takes it away again."""
-    op.drop_column("notes", "sent_at")
+    op.drop_column("notes", "done_at")
