@@ -57,13 +57,21 @@ class Genders:
 
     def is_clear(self, wish: str, text: str) -> bool:
         """Whether the text names not both, and a man where he is asked for ("male")."""
+        woman, man = self._named(text)
+        # Who fears men must not meet one: for a woman, «not a man» is clear; for a man, only «a man».
+        return not woman and man if wish == "male" else not (woman and man)
+
+    def names(self, text: str) -> bool:
+        """Whether the text names a woman or a man at all."""
+        return any(self._named(text))
+
+    def _named(self, text: str) -> tuple[bool, bool]:
+        """Whether the text names a woman, and whether it names a man."""
         words = [word for word, _ in tokens(_normal(text))]
         # Whole words stand between spaces; where a script has none, people set them as they like.
         forms = (f" {' '.join(words)} ", "".join(words))
-        woman = _found(self._woman, forms)
-        man = _found(self._man, [no_man.sub(" ", form) for no_man, form in zip(self._no_man, forms, strict=True)])
-        # Who fears men must not meet one: for a woman, «not a man» is clear; for a man, only «a man».
-        return not woman and man if wish == "male" else not (woman and man)
+        without = [no_man.sub(" ", form) for no_man, form in zip(self._no_man, forms, strict=True)]
+        return _found(self._woman, forms), _found(self._man, without)
 
 
 def _found(patterns: _Patterns, forms: Sequence[str]) -> bool:

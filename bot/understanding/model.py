@@ -121,7 +121,8 @@ class Model:
 
     def _of_parts(self, text: str) -> _Parts:
         parts = self._encoder.parts(text)
-        looked_at = parts or self._encoder.clauses(text)
+        # Of the wishes that we have, none is made in a clause without a word for either: most texts are read once.
+        looked_at = parts or (self._encoder.clauses(text) if self._genders.names(text) else [])
         if not looked_at:
             return _Parts()
         likely = self._likelihoods(looked_at, self._encoder.encode(looked_at))

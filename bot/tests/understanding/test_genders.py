@@ -102,3 +102,16 @@ def test_the_answers_to_the_question_are_clear(genders: Genders) -> None:
     # A woman is clear without a word; her word must be known beside his.
     unknown = [text for wish, text in given if wish == "female" and genders.is_clear("female", f"男性 {text}")]
     assert (unclear, unknown) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("they took my passport, a woman please", True),
+        ("パスポートがない、男の人と話したい", True),
+        ("they took my passport, I am scared", False),
+        ("パスポートがない、こわいです", False),
+    ],
+)
+def test_it_is_known_whether_either_is_named_at_all(genders: Genders, text: str, said: bool) -> None:
+    assert genders.names(text) is said
