@@ -78,12 +78,19 @@ def lan(signed_in: Seat) -> Iterator[Seat]:
     found.page.close()
 
 
+@pytest.fixture(autouse=True)
+def nobody_waits(request: pytest.FixtureRequest) -> None:
+    """All tests here share one system, in any order: whom another left waiting is in nobody's inbox."""
+    if "stand_in" in request.fixturenames:
+        system = request.getfixturevalue("stand_in")
+        execute(system, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE state IN ('waiting', 'active')")
+        execute(system, "UPDATE conversations SET handler = 'bot'")
+
+
 @pytest.fixture
-def person(stand_in: StandInSystem) -> Iterator[TimedCaller]:
-    """Somebody who waits for her; afterwards nobody waits."""
+def person(stand_in: StandInSystem) -> TimedCaller:
+    """Somebody who waits for her."""
     found = TimedCaller(stand_in, now().isoformat())
     found.say(PASSPORT_AND_WAGES["vi"])
     found.say("0")
-    yield found
-    execute(stand_in, "UPDATE handoffs SET state = 'closed', ended_at = now() WHERE state IN ('waiting', 'active')")
-    execute(stand_in, "UPDATE conversations SET handler = 'bot'")
+    return found
