@@ -11,7 +11,6 @@ from fastapi.responses import JSONResponse
 from starlette.datastructures import FormData
 
 from app.channels.preview import Preview
-from app.console.asked import asked
 from app.console.conversation import show
 from app.console.frame import HEADERS, FormDep, back, field, uuid_field, wants_page
 from app.console.queries.case import Case
@@ -56,9 +55,7 @@ async def said(reading: Reading, case: Case, form: FormData) -> Part:
 
 async def _interpreted(reading: Reading, case: Case, note: UUID) -> Part:
     """What an interpreter wrote for this note. Raises Stale (``unsaid``: nothing, in the language they have now)."""
-    async with reading.services.database.reading() as connection:
-        notes = await reading.console.pages.notes(connection, case)
-    found = asked(case, notes).get(note)
+    found = (await reading.asked(case)).get(note)
     if found is None or found.said is None:
         raise Stale("unsaid")
     return Part(INTERPRETED, found.said.text, (), {"own": found.ask.text, "by": found.said.by_name, "asked": str(note)})

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Response
 
-from app.console.asked import Asked, asked, still
+from app.console.asked import still
 from app.console.conversation import show
 from app.console.frame import FormDep, back, field, uuid_field
 from app.console.queries.case import Case
@@ -51,7 +51,7 @@ async def ask(reading: ReadingDep, case: CaseDep, form: FormDep) -> Response:
 @router.post("/asked/{note}/drop")
 async def drop(reading: ReadingDep, case: CaseDep, note: UUID) -> Response:
     """The counselor does not want it any more."""
-    if note not in await _asked(reading, case) or not reading.holds(case):
+    if note not in await reading.asked(case) or not reading.holds(case):
         return await _refused(reading, case, "", Stale("not_yours"))
     async with reading.services.database.writing() as writing:
         await reading.console.casework.mark_done(writing, note, now())
@@ -65,16 +65,11 @@ async def say_for(reading: ReadingDep, case: CaseDep, form: FormDep, note: UUID)
     words, identifier = field(form, "text"), uuid_field(form, "client_id")
     if not reading.interprets(case):
         return await _refused(reading, case, words, Stale("not_interpreter"))
-    wanted = still((await _asked(reading, case)).values())
+    wanted = still((await reading.asked(case)).values())
     # Whoever began before the person changed the language has written in the one that they left.
     if note not in [one.id for one in wanted] or field(form, "language") != case.language:
         return await _refused(reading, case, words, Stale("unasked"))
     return await _kept(reading, case, words, identifier, says=str(note), language=case.language)
-
-
-async def _asked(reading: Reading, case: Case) -> dict[UUID, Asked]:
-    async with reading.services.database.reading() as connection:
-        return asked(case, await reading.console.pages.notes(connection, case))
 
 
 async def _kept(reading: Reading, case: Case, words: str, identifier: UUID, **more: str | bool) -> Response:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
+from app.console.asked import Asked, asked
 from app.console.desk import Console, ConsoleDep
 from app.console.frame import CounselorDep, ServicesDep, console_language
 from app.console.queries.case import Case, Line
@@ -66,6 +67,11 @@ class Reading:
             "endonyms": ENDONYMS,
             "tongues": names_of_languages(self.language),
         }
+
+    async def asked(self, case: Case) -> dict[UUID, Asked]:
+        """What the counselor asks an interpreter for."""
+        async with self.services.database.reading() as connection:
+            return asked(case, await self.console.pages.notes(connection, case))
 
     def shown(self, case: Case, found: list[Line]) -> list[ShownLine]:
         """The lines in words."""
